@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { writtenDaySchema } from './calendarDay.ts';
+import { slugSchema, textSchema, wordFrom } from './vocabulary.ts';
+
+/** The shelves an article can stand on. */
+export const articleSections = ['understand', 'do', 'condition'] as const;
+export type ArticleSection = (typeof articleSections)[number];
+
+export const articleSectionLabels: Record<ArticleSection, string> = {
+  understand: 'Understand',
+  do: 'Do',
+  condition: 'My condition',
+};
+
+export const articleSchema = z.strictObject({
+  title: textSchema,
+  /** One or two sentences for lists, search and social cards. */
+  summary: textSchema,
+  section: wordFrom(articleSections, { one: 'a section', file: 'src/domain/article.ts' }),
+  /** Place on its shelf; lower comes first. */
+  order: z.int(),
+  /** Day on which the words were last checked against the sources. */
+  reviewed: writtenDaySchema,
+  /** Day by which they must be checked again. */
+  nextReview: writtenDaySchema,
+  /** Exercises to try after reading. */
+  exercises: z.array(slugSchema).check(z.maxLength(4)),
+  /** Articles to read next. */
+  readNext: z.array(slugSchema).check(z.maxLength(4)),
+  /** Lay words and misspellings: searched, not shown. */
+  searchTerms: z.array(textSchema),
+});
+export type Article = z.infer<typeof articleSchema>;

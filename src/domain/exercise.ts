@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { bodyNeedsSchema } from './bodyNeeds.ts';
+import { writtenDaySchema } from './calendarDay.ts';
+import { cautionActions, cautionFlags } from './cautionFlag.ts';
+import { dosesSchema, frequencies, measuresThatExceed, progressionSchema } from './dose.ts';
+import { elements } from './element.ts';
+import { equipment } from './equipment.ts';
+import { movements } from './movement.ts';
+import { muscles } from './muscle.ts';
+import { regions } from './region.ts';
+import { settings } from './setting.ts';
+import { slugSchema, textSchema, wordFrom } from './vocabulary.ts';
+
+/** What the cited studies tested, from nearest to farthest. */
+export const evidenceLevels = ['direct', 'class', 'indirect'] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+export const evidenceLevelLabels: Record<EvidenceLevel, string> = {
+  direct: 'A trial tested this exercise, or nearly this one.',
+  class: 'Studies tested programmes of this kind, not this exercise by itself.',
+  indirect: 'No study of this exercise in people with pain. It rests on general guidance.',
+};
+
+const muscleSchema = wordFrom(muscles, { one: 'a muscle', file: 'src/domain/muscle.ts' });
+
+/** Something one may feel, and what to do about it. */
+const feelingSchema = z.strictObject({ feeling: textSchema, whatToDo: textSchema });
+
+const cautionSchema = z.strictObject({
+  flag: wordFrom(cautionFlags, { one: 'a caution flag', file: 'src/domain/cautionFlag.ts' }),
+  action: wordFrom(cautionActions, { one: 'an action', file: 'src/domain/cautionFlag.ts' }),
+  /** The note shown to the person. */
+  say: textSchema,
+});
+export type Caution = z.infer<typeof cautionSchema>;
+
+const identityShape = {
+  name: textSchema,
+  aliases: z.array(textSchema),
+  /** Lay words and misspellings: searched, not shown. */
+  searchTerms: z.array(textSchema),
+  /** What it is, in one plain sentence. */
+  summary: textSchema,
+  /** What it is good for in daily life: "Getting out of a chair, off the toilet and out of a car." */
+  everydayGain: textSchema,
+};
+
+const kindShape = {
+  elements: z
+    .array(wordFrom(elements, { one: 'an element', file: 'src/domain/element.ts' }))
+    .check(z.minLength(1)),
+  regions: z
+    .array(wordFrom(regions, { one: 'a region', file: 'src/domain/region.ts' }))
+    .check(z.minLength(1)),
+  muscles: z.strictObject({
+    primary: z.array(muscleSchema).check(z.minLength(1)),
+    secondary: z.array(muscleSchema),
+  }),
+  movements: z
+    .array(wordFrom(movements, { one: 'a movement', file: 'src/domain/movement.ts' }))
+    .check(z.minLength(1)),
+  settings: z
+    .array(wordFrom(settings, { one: 'a setting', file: 'src/domain/setting.ts' }))
+    .check(z.minLength(1)),
+  needs: bodyNeedsSchema,
+  equipment: z.array(wordFrom(equipment, { one: 'equipment', file: 'src/domain/equipment.ts' })),
+  /** Things from the house that do instead. */
+  substitutes: z.array(textSchema),
+  /** 1: lying, sitting or fully supported. 5: whole body weight on one limb, or the largest loads. */
+  level: z.int().check(z.minimum(1), z.maximum(5)),
+  easier: z.nullable(slugSchema),
+  harder: z.nullable(slugSchema),
+  /** Exercises that do the same job without something this one needs. */
+  sameJob: z.array(slugSchema),
+};
+
+const doseShape = {
+  doses: dosesSchema,
+  perSide: z.boolean(),
+  frequency: wordFrom(frequencies, { one: 'a frequency', file: 'src/domain/dose.ts' }),
+  restSeconds: z.int().check(z.minimum(0), z.maximum(300)),
+  /** Minutes that a usual dose takes, with its rests: for planning a session. */
+  minutes: z.int().check(z.minimum(1), z.maximum(30)),
+  progression: progressionSchema,
+};
+
+const howShape = {
+  startPosition: textSchema,
+  steps: z.array(textSchema).check(z.minLength(2), z.maxLength(7)),
+  breathing: textSchema,
+  commonFaults: z.array(textSchema).check(z.minLength(1)),
+  makeEasier: textSchema,
+  makeHarder: textSchema,
+  /** All three, each with what to do: "stop if it hurts" helps nobody who always hurts. */
+  feel: z.strictObject({ should: feelingSchema, may: feelingSchema, notOk: feelingSchema }),
+  cautions: z.array(cautionSchema),
+  /** Where to hold on, when falling is possible. */
+  holdPoint: z.optional(textSchema),
+};
+
+const trustShape = {
+  evidence: z.strictObject({
+    level: z.enum(evidenceLevels),
+    /** What that evidence says and does not say, in one or two plain sentences. */
+    note: textSchema,
+    sources: z.array(slugSchema).check(z.minLength(1)),
+  }),
+  reviewed: writtenDaySchema,
+  nextReview: writtenDaySchema,
+};
+
+/** One exercise. The file name is its id, and the name of its figure. */
+export const exerciseSchema = z
+  .strictObject({ ...identityShape, ...kindShape, ...doseShape, ...howShape, ...trustShape })
+  .check(
+    z.superRefine((exercise, context) => {
+      for (const [less, more] of [
+        ['flare', 'usual'],
+        ['usual', 'ceiling'],
+      ] as const) {
+        const dose = exercise.doses[less];
+        const exceeded =
+          dose === null ? [] : measuresThatExceed(dose, exercise.doses[more] ?? dose);
+        for (const measure of exceeded) {
+          context.addIssue({
+            code: 'custom',
+            path: ['doses', less, measure],
+            message: `is more than on the ${more} day. Lower it, or raise doses.${more}.${measure}.`,
+          });
+        }
+      }
+    }),
+  );
+export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** An exercise with the id that its file name gives it. */
+export type LibraryExercise = Exercise & { id: string };

@@ -1,0 +1,28 @@
+/** Movement patterns, in the field's own words. */
+export const movements = [
+  'hinge',
+  'squat',
+  'step',
+  'push',
+  'pull',
+  'lift',
+  'carry',
+  'rotate',
+  'lateral',
+  'flex',
+  'extend',
+  'reach',
+  'gait',
+  'isometric',
+  'balance',
+  'stretch',
+  'swing',
+  'circumduct',
+  'lift-heel',
+  'grip',
+  'cycle',
+  'swim',
+  'breathe',
+  'relax',
+] as const;
+export type Movement = (typeof movements)[number];
