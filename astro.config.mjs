@@ -1,0 +1,84 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { siteSearch } from './scripts/siteSearch.ts';
+import { articleReferences } from './src/collections/articleReferences.ts';
+import { themeBootHash } from './src/enhancements/themeBoot.ts';
+
+/** The address the site is published at; SITE_URL changes it for a copy elsewhere. */
+const site = process.env.SITE_URL ?? 'https://steadily.example';
+
+export default defineConfig({
+  site,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default joins words across line breaks (docs/platform notes, compressHTML "jsx").
+  compressHTML: true,
+  // Unit tests read the content store from here as well (Vitest sees it empty otherwise).
+  cacheDir: './.astro',
+  devToolbar: { enabled: false },
+  markdown: {
+    // Code highlighting writes style attributes, which the Content-Security-Policy refuses.
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [articleReferences] }),
+  },
+  integrations: [
+    react(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/workbench/') }),
+    siteSearch(),
+  ],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 700', style: 'normal' },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Bricolage Grotesque',
+      cssVariable: '--font-bricolage',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/bricolage-grotesque.woff2'], weight: '650', style: 'normal' },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind runs its index in WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [themeBootHash()],
+      },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // MDX entries carry a directive that Rolldown warns about, once per file (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

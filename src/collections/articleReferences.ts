@@ -1,0 +1,72 @@
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+
+/** What an article points at, each once, in order of first mention. */
+export interface ArticleReferences {
+  sources: string[];
+  exercises: string[];
+  terms: string[];
+}
+
+/** The components whose `id` must exist in a collection, and the list each one fills. */
+const listOf = { Cite: 'sources', ExerciseLink: 'exercises', Term: 'terms' } as const;
+
+interface JsxElement {
+  type: string;
+  name: string | null;
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+interface CompiledData {
+  astro?: { frontmatter?: Record<string, unknown> };
+}
+
+/**
+ * Markdown plugin that leaves an article's references in its front matter as `references` and
+ * gives each `<Cite>` its `number` (by the source's first mention) and its `mention` (the how
+ * many-eth cite of that source, so that anchors are unique).
+ *
+ * Done while compiling and not while rendering, because async components render in no fixed order
+ * and would get wrong numbers.
+ */
+export const articleReferences: MdastPluginEntry = ({ data }) => {
+  const references: ArticleReferences = { sources: [], exercises: [], terms: [] };
+  const mentions = new Map<string, number>();
+
+  const visit = <Node extends JsxElement>(node: Node): Node | undefined => {
+    const list = listOf[node.name as keyof typeof listOf] as keyof ArticleReferences | undefined;
+    const id = list === undefined ? undefined : idOf(node);
+    if (list === undefined || id === undefined) return undefined;
+    if (!references[list].includes(id)) references[list].push(id);
+    if (list !== 'sources') return undefined;
+
+    const mention = (mentions.get(id) ?? 0) + 1;
+    mentions.set(id, mention);
+    return {
+      ...node,
+      attributes: [
+        ...node.attributes,
+        attribute('number', references.sources.indexOf(id) + 1),
+        attribute('mention', mention),
+      ],
+    };
+  };
+
+  return defineMdastPlugin({
+    name: 'article-references',
+    before: () => {
+      const { astro } = data as CompiledData;
+      if (astro?.frontmatter) astro.frontmatter['references'] = references;
+    },
+    mdxJsxTextElement: visit,
+    mdxJsxFlowElement: visit,
+  });
+};
+
+function idOf(node: JsxElement): string | undefined {
+  const value = node.attributes.find(({ name }) => name === 'id')?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function attribute(name: string, value: number) {
+  return { type: 'mdxJsxAttribute' as const, name, value: String(value) };
+}

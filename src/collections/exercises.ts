@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+import type { LibraryExercise } from '#domain/exercise.ts';
+import { ladderFaults } from '#domain/ladder.ts';
+import { figureNames } from '#figures/figureNames.ts';
+import { requireKnown, type Mention } from './missing.ts';
+import { loadSources } from './sources.ts';
+
+const fileOf = (id: string) => `src/content/exercises/${id}.yaml`;
+
+/**
+ * Every exercise in the library, by name. Stops the build when one cites a source, an exercise or
+ * a figure that we do not have, or when a ladder is broken.
+ */
+export async function loadExercises(): Promise<LibraryExercise[]> {
+  const entries = await getCollection('exercises');
+  const exercises = entries.map(({ id, data }) => ({ ...data, id }));
+  const sources = await loadSources();
+
+  requireKnown(mentionsOf(exercises, 'exercise'), 'exercise', 'src/content/exercises', idsOf(exercises));
+  requireKnown(mentionsOf(exercises, 'source'), 'source', 'src/content/sources', new Set(sources.keys()));
+  requireKnown(mentionsOf(exercises, 'figure'), 'figure', 'src/figures/drawings', new Set(figureNames));
+  const faults = ladderFaults(exercises);
+  if (faults.length > 0) {
+    throw new Error(faults.map(({ id, fault }) => `${fileOf(id)}: ${fault}`).join('\n'));
+  }
+  return exercises.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** The same exercises by id. */
+export async function loadExerciseMap(): Promise<Map<string, LibraryExercise>> {
+  return new Map((await loadExercises()).map((exercise) => [exercise.id, exercise]));
+}
+
+function idsOf(exercises: readonly LibraryExercise[]): Set<string> {
+  return new Set(exercises.map(({ id }) => id));
+}
+
+function mentionsOf(
+  exercises: readonly LibraryExercise[],
+  kind: 'exercise' | 'source' | 'figure',
+): Mention[] {
+  return exercises.flatMap((exercise) => {
+    const file = fileOf(exercise.id);
+    const named = (field: string, ids: readonly (string | null)[]): Mention[] =>
+      ids.flatMap((id) => (id === null ? [] : { file, field, id }));
+    if (kind === 'source') return named('evidence.sources', exercise.evidence.sources);
+    if (kind === 'figure') return named('the file name', [exercise.id]);
+    return [
+      ...named('easier', [exercise.easier]),
+      ...named('harder', [exercise.harder]),
+      ...named('sameJob', exercise.sameJob),
+    ];
+  });
+}

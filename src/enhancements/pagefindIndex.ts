@@ -1,0 +1,56 @@
+import { looserQueries } from '#domain/searchQuery.ts';
+
+/** The part of Pagefind's result data that the panel shows. */
+export interface FoundPage {
+  url: string;
+  excerpt: string;
+  meta: { title: string; kind?: string; image?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+}
+
+export interface Findings {
+  pages: FoundPage[];
+  /** How many there are in all, those that are not shown included. */
+  total: number;
+  /** What was looked up in the end: fewer words than were typed when all of them found nothing. */
+  query: string;
+}
+
+const MOST_RESULTS = 12;
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the search index once. A second call gets the same one; a failed load is tried again. */
+export function loadIndex(): Promise<Pagefind> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Pagefind> {
+  // A variable, so that the bundler leaves this import to the browser.
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking: { metaWeights: { title: 6, aka: 8 } } });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Looks a query up; when all its words together find nothing, with fewer of them. */
+export async function find(typed: string): Promise<Findings> {
+  const pagefind = await loadIndex();
+  for (const query of looserQueries(typed)) {
+    const { results } = await pagefind.search(query);
+    if (results.length === 0) continue;
+    const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+    return { pages, total: results.length, query };
+  }
+  return { pages: [], total: 0, query: typed };
+}

@@ -1,0 +1,79 @@
+import { topicWords } from '#domain/searchQuery.ts';
+import { find, loadIndex, type Findings } from './pagefindIndex.ts';
+import { resultItem } from './searchResult.ts';
+
+const TYPING_PAUSE_MILLISECONDS = 120;
+
+/**
+ * Makes a search panel work: the element must hold a search input, a list for the results and a
+ * status line. Calling it again on the same element only puts the cursor back.
+ */
+export function attachSearch(panel: HTMLElement) {
+  const input = panel.querySelector<HTMLInputElement>('input[type=search]');
+  const list = panel.querySelector<HTMLElement>('[data-search-results]');
+  const status = panel.querySelector<HTMLElement>('[data-search-status]');
+  if (!input || !list || !status) return;
+  input.focus();
+  if (panel.dataset['searchReady'] === 'yes') return;
+  panel.dataset['searchReady'] = 'yes';
+
+  let latest = 0;
+  const look = async () => {
+    const typed = input.value.trim();
+    const turn = ++latest;
+    if (typed === '') {
+      show(list, status, null);
+      return;
+    }
+    try {
+      const found = await find(typed);
+      // A slower answer to an older question must not replace a newer one.
+      if (turn === latest) show(list, status, { ...found, typed });
+    } catch {
+      if (turn === latest) {
+        list.replaceChildren();
+        status.textContent =
+          'Search could not be loaded. Check your connection, or use the lists below.';
+      }
+    }
+  };
+
+  let pause: number | undefined;
+  input.addEventListener('input', () => {
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => void look(), TYPING_PAUSE_MILLISECONDS);
+  });
+  panel.addEventListener('keydown', (event) => {
+    moveWithArrows(event, input, list);
+  });
+  void loadIndex().catch(() => undefined);
+  void look();
+}
+
+function show(
+  list: HTMLElement,
+  status: HTMLElement,
+  found: (Findings & { typed: string }) | null,
+) {
+  list.replaceChildren(...(found?.pages ?? []).map(resultItem));
+  status.textContent = found === null ? '' : statusLine(found);
+}
+
+function statusLine({ total, query, typed }: Findings & { typed: string }): string {
+  if (total === 0) return `Nothing found for “${typed}”. Try one word, such as knee or sleep.`;
+  const count = total === 1 ? '1 page' : `${total} pages`;
+  return topicWords(typed).join(' ') === query
+    ? `${count} found.`
+    : `No page has all of these words. ${count} found for “${query}”.`;
+}
+
+/** Up and down move between the input and the results, as in a list. */
+function moveWithArrows(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [input, ...list.querySelectorAll<HTMLAnchorElement>('a')];
+  const current = stops.findIndex((stop) => stop === document.activeElement);
+  if (current === -1) return;
+  event.preventDefault();
+  stops[Math.max(0, Math.min(stops.length - 1, current + step))]?.focus();
+}
