@@ -1,0 +1,13 @@
+/**
+ * Every key that we ever write into a visitor's browser. Nothing else on the site may invent one,
+ * so that "what do you keep about me" and "delete everything" can be answered from this list.
+ * A record that cannot be read is also copied to `<key>.unreadable` (see `versionedRecord.ts`).
+ */
+export const storageKeys = {
+  /** `light` or `dark`; missing means: as the system says. */
+  theme: 'steadily.theme',
+  savedRoutine: 'steadily.routine',
+  selfCheck: 'steadily.self-check',
+  abilities: 'steadily.abilities',
+} as const;
+export type StorageKey = (typeof storageKeys)[keyof typeof storageKeys];
