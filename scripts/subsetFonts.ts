@@ -40,5 +40,7 @@ for (const { from, to, text, variationAxes } of fonts) {
 }
 
 function charactersBetween(first: number, last: number): string {
-  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  return String.fromCodePoint(
+    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
 }

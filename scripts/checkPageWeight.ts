@@ -1,0 +1,90 @@
+/**
+ * The weight of every built page against the budget of its kind: `node scripts/checkPageWeight.ts`.
+ * Sizes are what travels: brotli, in kilobytes of 1,000 bytes.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { builtFolder, builtPages } from './builtSite.ts';
+
+interface Weight {
+  html: number;
+  css: number;
+  script: number;
+}
+
+/** Most that a page may weigh, by the beginning of its address; the longest match counts. */
+const budgets: [prefix: string, budget: Weight][] = [
+  ['/', { html: 30, css: 14, script: 6 }],
+  ['/exercises/', { html: 45, css: 14, script: 6 }],
+  ['/evidence/', { html: 60, css: 14, script: 6 }],
+  ['/routine/', { html: 60, css: 18, script: 110 }],
+  ['/check-in/', { html: 30, css: 18, script: 110 }],
+];
+
+const faults: string[] = [];
+const rows: string[] = [];
+for (const { path, file } of await builtPages()) {
+  const weight = await weigh(await readFile(file, 'utf8'));
+  const budget = budgets.filter(([prefix]) => path.startsWith(prefix)).at(-1)?.[1];
+  if (!budget) continue;
+  rows.push(`${path.padEnd(48)} ${print(weight)}`);
+  for (const kind of ['html', 'css', 'script'] as const) {
+    if (weight[kind] > budget[kind]) {
+      faults.push(
+        `${path}: ${kind} is ${weight[kind].toFixed(1)} kB, over its ${budget[kind]} kB.`,
+      );
+    }
+  }
+}
+
+console.log(`${'page'.padEnd(48)} html   css    script  (kB, brotli)`);
+console.log(rows.join('\n'));
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+
+async function weigh(html: string): Promise<Weight> {
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url]) => url);
+  const entries = [
+    ...html.matchAll(/(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g),
+  ].map(([, url]) => url);
+  return {
+    html: travelling(html),
+    css: await sumOf(styles),
+    script: await sumOf(await withImports(entries)),
+  };
+}
+
+/** Scripts with everything they import statically; what they load later is not counted. */
+async function withImports(entries: readonly (string | undefined)[]): Promise<Set<string>> {
+  const all = new Set<string>();
+  const queue = entries.flatMap((url) => url ?? []);
+  for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+    if (all.has(url) || !existsSync(join(builtFolder, url))) continue;
+    all.add(url);
+    const code = await readFile(join(builtFolder, url), 'utf8');
+    for (const [, name] of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) {
+      if (name !== undefined) queue.push(`/_astro/${name}`);
+    }
+  }
+  return all;
+}
+
+async function sumOf(urls: Iterable<string | undefined>): Promise<number> {
+  let total = 0;
+  for (const url of urls) {
+    if (url !== undefined) total += travelling(await readFile(join(builtFolder, url)));
+  }
+  return total;
+}
+
+function travelling(content: string | Buffer): number {
+  return brotliCompressSync(content).length / 1000;
+}
+
+function print({ html, css, script }: Weight): string {
+  return [html, css, script].map((size) => size.toFixed(1).padStart(5)).join('  ');
+}
