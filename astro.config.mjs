@@ -39,7 +39,11 @@ export default defineConfig({
       fallbacks: ['sans-serif'],
       options: {
         variants: [
-          { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 700', style: 'normal' },
+          {
+            src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'],
+            weight: '400 700',
+            style: 'normal',
+          },
         ],
       },
     },

@@ -78,5 +78,10 @@ async function requireKnownMentions(rendered: readonly RenderedArticle[]) {
     'src/content/glossary',
     new Set((await loadGlossary()).map(({ id }) => id)),
   );
-  requireKnown(mentions('readNext', ({ article }) => article.readNext), 'article', 'src/content/articles', articleIds);
+  requireKnown(
+    mentions('readNext', ({ article }) => article.readNext),
+    'article',
+    'src/content/articles',
+    articleIds,
+  );
 }

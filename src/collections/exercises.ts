@@ -16,9 +16,24 @@ export async function loadExercises(): Promise<LibraryExercise[]> {
   const exercises = entries.map(({ id, data }) => ({ ...data, id }));
   const sources = await loadSources();
 
-  requireKnown(mentionsOf(exercises, 'exercise'), 'exercise', 'src/content/exercises', idsOf(exercises));
-  requireKnown(mentionsOf(exercises, 'source'), 'source', 'src/content/sources', new Set(sources.keys()));
-  requireKnown(mentionsOf(exercises, 'figure'), 'figure', 'src/figures/drawings', new Set(figureNames));
+  requireKnown(
+    mentionsOf(exercises, 'exercise'),
+    'exercise',
+    'src/content/exercises',
+    idsOf(exercises),
+  );
+  requireKnown(
+    mentionsOf(exercises, 'source'),
+    'source',
+    'src/content/sources',
+    new Set(sources.keys()),
+  );
+  requireKnown(
+    mentionsOf(exercises, 'figure'),
+    'figure',
+    'src/figures/drawings',
+    new Set(figureNames),
+  );
   const faults = ladderFaults(exercises);
   if (faults.length > 0) {
     throw new Error(faults.map(({ id, fault }) => `${fileOf(id)}: ${fault}`).join('\n'));

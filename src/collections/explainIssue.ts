@@ -24,7 +24,7 @@ const plainKinds: Record<string, string> = {
  * and the field before it. Gives `undefined` where the schema has its own sentence or none is known.
  */
 export function explainIssue(issue: RawIssue): string | undefined {
-  switch (issue.code) {
+  switch (issue.code ?? '') {
     case 'unrecognized_keys':
       return `has no field called ${quoted(issue.keys ?? [])}. Mend the spelling or take it out.`;
     case 'invalid_type':

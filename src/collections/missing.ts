@@ -12,7 +12,12 @@ export interface Mention {
  * Stops the build when a mention names something that is not in the collection. Astro only logs a
  * dangling reference; a site whose promise is its sources must not be published with one.
  */
-export function requireKnown(mentions: readonly Mention[], kind: string, folder: string, known: ReadonlySet<string>) {
+export function requireKnown(
+  mentions: readonly Mention[],
+  kind: string,
+  folder: string,
+  known: ReadonlySet<string>,
+) {
   const wrong = mentions.filter(({ id }) => !known.has(id));
   if (wrong.length === 0) return;
   const sentences = wrong.map(

@@ -19,7 +19,7 @@ export const writtenDaySchema = z.pipe(
       error: ({ input }) =>
         input === undefined
           ? 'is missing. Add the day as 2026-11-20.'
-          : `“${String(input)}” is not a date. Write it as 2026-11-20.`,
+          : 'is not a date. Write it as 2026-11-20.',
     }),
     z.transform((day: Date | string) =>
       day instanceof Date ? day.toISOString().slice(0, 10) : day,

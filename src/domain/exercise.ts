@@ -119,8 +119,7 @@ export const exerciseSchema = z
         ['usual', 'ceiling'],
       ] as const) {
         const dose = exercise.doses[less];
-        const exceeded =
-          dose === null ? [] : measuresThatExceed(dose, exercise.doses[more] ?? dose);
+        const exceeded = dose === null ? [] : measuresThatExceed(dose, exercise.doses[more]);
         for (const measure of exceeded) {
           context.addIssue({
             code: 'custom',

@@ -36,6 +36,7 @@ if (dialog) {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select'))
   );
 }

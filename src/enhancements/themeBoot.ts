@@ -8,10 +8,10 @@ import { storageKeys } from '#storage/keys.ts';
  * else.
  */
 export const themeBoot = [
-  'var root=document.documentElement;',
+  '{const root=document.documentElement;',
   "root.dataset.script='';",
-  `try{var theme=localStorage.getItem('${storageKeys.theme}');`,
-  "if(theme==='light'||theme==='dark')root.dataset.theme=theme}catch{}",
+  `try{const theme=localStorage.getItem('${storageKeys.theme}');`,
+  "if(theme==='light'||theme==='dark')root.dataset.theme=theme}catch{}}",
 ].join('');
 
 /** The hash that lets exactly this script through the Content-Security-Policy. */

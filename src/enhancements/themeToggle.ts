@@ -1,4 +1,8 @@
-import { readThemePreference, writeThemePreference, type ThemePreference } from '#storage/themePreference.ts';
+import {
+  readThemePreference,
+  writeThemePreference,
+  type ThemePreference,
+} from '#storage/themePreference.ts';
 
 /**
  * The light and dark switch. Pressing it shows the other colours and remembers them; choosing what
