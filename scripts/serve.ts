@@ -1,6 +1,6 @@
 /**
  * Serves the built site, as a static host would: `node scripts/serve.ts [folder] [port]`.
- * It binds to this machine only and sends the headers that a host must add (docs/deploy.md).
+ * It binds to this machine only and sends the headers that a host must add.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
