@@ -70,36 +70,3 @@ const measures = [
 export function measuresThatExceed(less: Dose, more: Dose): (typeof measures)[number][] {
   return measures.filter((measure) => (less[measure] ?? 0) > (more[measure] ?? 0));
 }
-
-/** A dose as the short parts a card can show as big numbers: `[{ amount: '6', unit: 'repetitions' }]`. */
-export function doseParts(dose: Dose, perSide: boolean): { amount: string; unit: string }[] {
-  const parts: { amount: string; unit: string }[] = [];
-  const add = (amount: number | undefined, one: string, many: string) => {
-    if (amount !== undefined)
-      parts.push({ amount: String(amount), unit: amount === 1 ? one : many });
-  };
-  const side = perSide ? ' each side' : '';
-  if (dose.repetitions !== undefined || dose.sets > 1) add(dose.sets, 'set', 'sets');
-  add(dose.repetitions, `repetition${side}`, `repetitions${side}`);
-  add(dose.holdSeconds, 'second hold', 'second hold');
-  add(dose.minutes, `minute${side}`, `minutes${side}`);
-  add(dose.loadKilograms, 'kg', 'kg');
-  return parts;
-}
-
-/** A dose as one line: "1 set of 6, hold 5 seconds". */
-export function doseLine(dose: Dose, perSide: boolean): string {
-  const side = perSide ? ' each side' : '';
-  const sets = `${dose.sets} ${dose.sets === 1 ? 'set' : 'sets'}`;
-  const pieces: string[] = [];
-  if (dose.repetitions !== undefined) pieces.push(`${sets} of ${dose.repetitions}${side}`);
-  if (dose.holdSeconds !== undefined) {
-    pieces.push(`hold ${dose.holdSeconds} ${dose.holdSeconds === 1 ? 'second' : 'seconds'}`);
-  }
-  if (dose.minutes !== undefined) {
-    const minutes = `${dose.minutes} ${dose.minutes === 1 ? 'minute' : 'minutes'}`;
-    pieces.push(dose.sets > 1 ? `${dose.sets} times ${minutes}${side}` : `${minutes}${side}`);
-  }
-  if (dose.loadKilograms !== undefined) pieces.push(`${dose.loadKilograms} kg`);
-  return pieces.join(', ');
-}

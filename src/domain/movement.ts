@@ -25,4 +25,3 @@ export const movements = [
   'breathe',
   'relax',
 ] as const;
-export type Movement = (typeof movements)[number];

@@ -66,4 +66,3 @@ export const muscles = [
   'Trapezius (upper part)',
   'Triceps brachii',
 ] as const;
-export type Muscle = (typeof muscles)[number];

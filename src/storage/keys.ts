@@ -10,4 +10,3 @@ export const storageKeys = {
   selfCheck: 'steadily.self-check',
   abilities: 'steadily.abilities',
 } as const;
-export type StorageKey = (typeof storageKeys)[keyof typeof storageKeys];
