@@ -1,0 +1,138 @@
+import type { Skeleton } from './bones.ts';
+import { handHulls, shoeHulls, soleHulls } from './handsAndFeet.ts';
+import { earHull, faceHulls, hairHulls, neckTube } from './headSolids.ts';
+import { limbProfiles, limbTube } from './limbSolids.ts';
+import type { LimbBone } from './limbSolids.ts';
+import type { Person } from './people.ts';
+import { outwardSign, sides } from './side.ts';
+import type { Side } from './side.ts';
+import { solidReach } from './solids.ts';
+import type { Solid } from './solids.ts';
+import { pelvisTube, shirtTube, yokeHull } from './trunkSolids.ts';
+import type { Vector3 } from './vector.ts';
+
+export type Colour = 'skin' | 'top' | 'legs' | 'shoe' | 'sole' | 'hair';
+
+export type PartId =
+  | 'pelvis'
+  | 'shirt'
+  | 'neck'
+  | 'hair'
+  | 'face'
+  | `${'ankle' | 'sole' | 'shoe' | 'leg' | 'arm' | 'sleeve' | 'ear'}-${Side}`;
+
+/** One piece of the figure in one colour. Its solids are joined into one shape. */
+export interface Part {
+  readonly id: PartId;
+  readonly colour: Colour;
+  readonly solids: readonly Solid[];
+  /** How wide the shadow crescent is; the trunk's is 0.34. */
+  readonly crescent?: number;
+  /** Small parts that other parts mostly cover are drawn without shading. */
+  readonly unshaded?: boolean;
+}
+
+/** Clothes a skeleton in flesh and fabric. */
+export function bodyParts(skeleton: Skeleton, person: Person): readonly Part[] {
+  return [
+    ...sides.flatMap((side) => [
+      ...legParts(skeleton, side, person),
+      ...armParts(skeleton, side, person),
+    ]),
+    { id: 'pelvis', colour: 'legs', solids: [pelvisTube(skeleton, person)] },
+    { id: 'shirt', colour: 'top', solids: [shirtTube(skeleton, person), yokeHull(skeleton)] },
+    ...headParts(skeleton, person),
+  ];
+}
+
+function legParts(skeleton: Skeleton, side: Side, person: Person): readonly Part[] {
+  const leg = skeleton.legs[side];
+  const thigh: LimbBone = {
+    from: leg.hip,
+    to: leg.knee,
+    axes: leg.thigh,
+    side,
+    profile: limbProfiles.thigh,
+  };
+  const shank: LimbBone = {
+    from: leg.knee,
+    to: leg.ankle,
+    axes: leg.shank,
+    side,
+    profile: limbProfiles.shank,
+  };
+  const ankle = limbTube(shank, person, { start: 0.7 });
+  const trousers = [
+    limbTube(thigh, person, { startCap: 0.85, openStart: true }),
+    limbTube(shank, person, { end: 0.84, endCap: 0.12, loose: 0.25 }),
+  ];
+  return [
+    { id: `ankle-${side}`, colour: 'skin', solids: [ankle], unshaded: true },
+    { id: `sole-${side}`, colour: 'sole', solids: soleHulls(leg, side), unshaded: true },
+    { id: `shoe-${side}`, colour: 'shoe', solids: shoeHulls(leg, side) },
+    { id: `leg-${side}`, colour: 'legs', solids: trousers },
+  ];
+}
+
+function armParts(skeleton: Skeleton, side: Side, person: Person): readonly Part[] {
+  const arm = skeleton.arms[side];
+  const upper: LimbBone = {
+    from: arm.shoulder,
+    to: arm.elbow,
+    axes: arm.upperArm,
+    side,
+    profile: limbProfiles.upperArm,
+  };
+  const fore: LimbBone = {
+    from: arm.elbow,
+    to: arm.wrist,
+    axes: arm.forearm,
+    side,
+    profile: limbProfiles.forearm,
+  };
+  const skin = [
+    limbTube(upper, person, { start: 0.25 }),
+    limbTube(fore, person, { endCap: 0.5, openEnd: true }),
+    ...handHulls(arm, side),
+  ];
+  const longSleeve = [
+    limbTube(upper, person, { loose: 0.4, openStart: true }),
+    limbTube(fore, person, { loose: 0.4, end: 0.88, endCap: 0.1 }),
+  ];
+  const shortSleeve = [
+    limbTube(upper, person, { loose: 0.4, openStart: true, end: 0.56, endCap: 0.1 }),
+  ];
+  const sleeve = person.sleeves === 'long' ? longSleeve : shortSleeve;
+  return [
+    { id: `arm-${side}`, colour: 'skin', solids: skin },
+    { id: `sleeve-${side}`, colour: 'top', solids: sleeve },
+  ];
+}
+
+function headParts(skeleton: Skeleton, person: Person): readonly Part[] {
+  const { hair } = person;
+  const covered = hair === 'headscarf';
+  return [
+    { id: 'neck', colour: covered ? 'hair' : 'skin', solids: [neckTube(skeleton)] },
+    {
+      id: 'hair',
+      colour: hair === 'bald' ? 'skin' : 'hair',
+      solids: hairHulls(skeleton, hair),
+      crescent: 0.25,
+    },
+    { id: 'face', colour: 'skin', solids: faceHulls(skeleton), crescent: 0.2 },
+    ...(covered ? [] : sides).map((side): Part => ({
+      id: `ear-${side}`,
+      colour: 'skin',
+      solids: [earHull(skeleton, outwardSign(side))],
+      crescent: 0.5,
+    })),
+  ];
+}
+
+/** How far the chosen parts reach in a direction, measured from the middle of the room. */
+export function partsReach(parts: readonly Part[], direction: Vector3): number {
+  return Math.max(
+    ...parts.flatMap(({ solids }) => solids.map((solid) => solidReach(solid, direction))),
+  );
+}

@@ -1,0 +1,30 @@
+import { handOnSurface } from '../armPlan.ts';
+import { standing } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { counterHeight } from '../furniture.ts';
+import { plantedFoot } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+import { views } from '../views.ts';
+
+const start = standing({
+  pelvis: { x: 1.5 },
+  arms: handOnSurface({
+    at: [17.5, counterHeight, 9],
+    normal: [0, 1, 0],
+    fingers: [1, 0, 0],
+    elbowTowards: [-1, -0.2, 0.3],
+  }),
+});
+
+export const calfRaiseSupported: Drawing = {
+  person: 'leila',
+  view: views.side,
+  start,
+  end: changed(start, {
+    pelvis: { x: 7.4, y: 56.2, pitch: 2 },
+    legs: plantedFoot({ x: 0, heelLift: 36 }),
+  }),
+  props: [{ kind: 'counter', x: 16 }],
+  muscles: ['calves'],
+  arrows: [{ kind: 'straight', direction: 'up', beside: 'left', along: 0.16, length: 16 }],
+};

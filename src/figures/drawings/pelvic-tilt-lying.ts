@@ -1,0 +1,30 @@
+import { lyingKneesBent } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { changed } from '../pose.ts';
+
+const start = lyingKneesBent({
+  pelvis: { pitch: -81 },
+  spine: { flex: [-9, -4, 0, 0] },
+  settling: { neckBaseX: -32 },
+});
+
+export const pelvicTiltLying: Drawing = {
+  person: 'tom',
+  view: { yaw: 10, pitch: 6 },
+  layout: 'column',
+  start,
+  end: changed(start, {
+    pelvis: { pitch: -106 },
+    spine: { flex: [9, 5, 0, 0] },
+  }),
+  props: [
+    { kind: 'mat', from: -56, to: 36 },
+    { kind: 'pillow', x: -43, length: 14, height: 3 },
+  ],
+  muscles: ['abdominals'],
+  arrows: [{ kind: 'turn', centre: [1, 10, 0], radii: [6, 6], from: -20, to: 130 }],
+  words: {
+    start: 'lying on the back with the knees bent and a small hollow under the lower back',
+    end: 'the pelvis tipped back so that the lower back lies flat on the floor',
+  },
+};

@@ -1,0 +1,46 @@
+import { handOnSurface } from '../armPlan.ts';
+import { standing } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { counterHeight } from '../furniture.ts';
+import { plantedFoot } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+import { views } from '../views.ts';
+
+const loaded = plantedFoot({ x: 0, outward: 6.5 });
+const light = plantedFoot({ x: 0, outward: 6.5, heelLift: 14 });
+
+const onLeft = standing({
+  pelvis: { z: -7, y: 52 },
+  spine: { side: 3 },
+  legLeft: loaded,
+  legRight: light,
+  arms: handOnSurface({
+    at: [18, counterHeight, 13],
+    normal: [0, 1, 0],
+    fingers: [1, 0, 0],
+    elbowTowards: [-0.6, -0.6, 0.6],
+  }),
+});
+
+export const weightShiftStanding: Drawing = {
+  person: 'meena',
+  view: views.back,
+  start: onLeft,
+  end: changed(onLeft, {
+    pelvis: { z: 7 },
+    spine: { side: -3 },
+    legLeft: light,
+    legRight: loaded,
+  }),
+  props: [{ kind: 'counter', x: 16, width: 64 }],
+  arrows: [
+    {
+      kind: 'straight',
+      direction: 'right',
+      beside: 'below',
+      along: 0.5,
+      length: 18,
+      bothWays: true,
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import { toRoom, uprightAxes } from './axes.ts';
+import type { Axes } from './axes.ts';
+import { add } from './vector.ts';
+import type { Vector3 } from './vector.ts';
+
+export type Material = 'wood' | 'wall' | 'skirting' | 'mat' | 'cloth' | 'metal';
+
+/** The simple bodies props are made of. */
+export type Piece =
+  | {
+      readonly shape: 'box';
+      readonly material: Material;
+      readonly centre: Vector3;
+      readonly size: Vector3;
+      readonly axes: Axes;
+    }
+  | {
+      readonly shape: 'bar';
+      readonly material: Material;
+      readonly from: Vector3;
+      readonly to: Vector3;
+      readonly radius: number;
+    };
+
+export function box(
+  material: Material,
+  centre: Vector3,
+  size: Vector3,
+  axes: Axes = uprightAxes,
+): Piece {
+  return { shape: 'box', material, centre, size, axes };
+}
+
+export function bar(material: Material, from: Vector3, to: Vector3, radius: number): Piece {
+  return { shape: 'bar', material, from, to, radius };
+}
+
+/** The corners of a box face, in order round it. `axis` is 0 forward, 1 up, 2 right. */
+export function boxFace(
+  piece: Extract<Piece, { shape: 'box' }>,
+  axis: 0 | 1 | 2,
+  sign: 1 | -1,
+): readonly Vector3[] {
+  const [dx, dy, dz] = [piece.size[0] / 2, piece.size[1] / 2, piece.size[2] / 2];
+  const corners = [
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+    [-1, 1],
+  ] as const;
+  return corners.map(([a, b]) => {
+    const local: Vector3 =
+      axis === 0
+        ? [sign * dx, a * dy, b * dz]
+        : axis === 1
+          ? [b * dx, sign * dy, a * dz]
+          : [a * dx, b * dy, sign * dz];
+    return add(piece.centre, toRoom(piece.axes, local));
+  });
+}

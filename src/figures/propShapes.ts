@@ -1,0 +1,55 @@
+import { boxAround, grownBox } from './bounds.ts';
+import type { Box } from './bounds.ts';
+import { toDrawing } from './outline.ts';
+import { boxFace } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { dot, scale } from './vector.ts';
+import type { Vector3 } from './vector.ts';
+import { project } from './view.ts';
+import type { View } from './view.ts';
+
+/** One flat shape or line of a prop. */
+export interface PropShape {
+  readonly className: string;
+  readonly path: string;
+  readonly strokeWidth?: number;
+  readonly box: Box;
+}
+
+/** The visible faces of a box, or a thick line for a bar. */
+export function pieceShapes(piece: Piece, view: View): readonly PropShape[] {
+  return piece.shape === 'bar' ? [barShape(piece, view)] : boxShapes(piece, view);
+}
+
+function barShape(piece: Extract<Piece, { shape: 'bar' }>, view: View): PropShape {
+  const points = [piece.from, piece.to].map((point) => toDrawing(project(view, point)));
+  const path = `M${points.map((point) => point.join(' ')).join('L')}`;
+  const radius = piece.radius * 10;
+  return {
+    className: `${piece.material} bar`,
+    path,
+    strokeWidth: radius * 2,
+    box: grownBox(boxAround(points), radius),
+  };
+}
+
+function boxShapes(piece: Extract<Piece, { shape: 'box' }>, view: View): readonly PropShape[] {
+  const { forward, up, right } = piece.axes;
+  const directions = [forward, up, right] as const;
+  return ([0, 1, 2] as const).flatMap((axis) =>
+    ([1, -1] as const).flatMap((sign): readonly PropShape[] => {
+      const normal = scale(directions[axis], sign);
+      if (dot(normal, view.towardsViewer) <= 0.015) return [];
+      const points = boxFace(piece, axis, sign).map((point) => toDrawing(project(view, point)));
+      const path = `M${points.map((point) => point.join(' ')).join('L')}z`;
+      const className = `${piece.material} ${faceTone(normal, view)}`;
+      return [{ className, path, box: boxAround(points) }];
+    }),
+  );
+}
+
+/** Faces that look up catch the light; those turned from the viewer lie in shade. */
+function faceTone(normal: Vector3, view: View): 'top-face' | 'side-face' | 'dark-face' {
+  if (normal[1] > 0.7) return 'top-face';
+  return Math.abs(dot(normal, view.towardsViewer)) > 0.55 ? 'side-face' : 'dark-face';
+}
