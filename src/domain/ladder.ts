@@ -19,20 +19,32 @@ export function ladderFaults(exercises: readonly Rung[]): LadderFault[] {
     const below = easier === null ? undefined : byId.get(easier);
     const above = harder === null ? undefined : byId.get(harder);
     if (below && below.level >= level) {
-      faults.push({ id, fault: `easier names ${below.id}, whose level ${below.level} is not below ${level}.` });
+      faults.push({
+        id,
+        fault: `easier names ${below.id}, whose level ${below.level} is not below ${level}.`,
+      });
     }
     if (above && above.level <= level) {
-      faults.push({ id, fault: `harder names ${above.id}, whose level ${above.level} is not above ${level}.` });
+      faults.push({
+        id,
+        fault: `harder names ${above.id}, whose level ${above.level} is not above ${level}.`,
+      });
     }
     if (above && above.easier !== id) {
-      faults.push({ id, fault: `harder names ${above.id}, but its easier is ${above.easier ?? 'nothing'}.` });
+      faults.push({
+        id,
+        fault: `harder names ${above.id}, but its easier is ${above.easier ?? 'nothing'}.`,
+      });
     }
     return faults;
   });
 }
 
 /** The whole ladder that an exercise stands on, easiest first, the exercise itself included. */
-export function ladderOf<Step extends Rung>(exercise: Step, library: ReadonlyMap<string, Step>): Step[] {
+export function ladderOf<Step extends Rung>(
+  exercise: Step,
+  library: ReadonlyMap<string, Step>,
+): Step[] {
   const below: Step[] = [];
   const above: Step[] = [];
   for (let step = library.get(exercise.easier ?? ''); step; step = library.get(step.easier ?? '')) {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  abilities,
+  abilitiesNeeded,
+  bodyNeedsSchema,
+  type Ability,
+  type BodyNeeds,
+} from './bodyNeeds.ts';
+
+const nothing: BodyNeeds = {
+  kneeling: false,
+  floor: false,
+  lyingFlat: false,
+  lyingFront: false,
+  lyingSide: false,
+  standingMinutes: 0,
+  balance: 'none',
+  overhead: false,
+  grip: 'none',
+  handWeight: false,
+  bending: 'none',
+  twisting: 'none',
+  neckMovement: 'none',
+  singleLeg: false,
+  water: false,
+};
+
+describe('the abilities that an exercise asks for', () => {
+  test('are none when it asks for nothing', () => {
+    expect(abilitiesNeeded(nothing)).toEqual([]);
+  });
+
+  test.each<[Partial<BodyNeeds>, Ability]>([
+    [{ kneeling: true }, 'kneel'],
+    [{ floor: true }, 'floor'],
+    [{ lyingFlat: true }, 'lie-flat'],
+    [{ lyingFront: true }, 'lie-front'],
+    [{ standingMinutes: 5 }, 'stand-five-minutes'],
+    [{ balance: 'free' }, 'stand-unsupported'],
+    [{ overhead: true }, 'reach-overhead'],
+    [{ grip: 'firm' }, 'grip-firmly'],
+    [{ handWeight: true }, 'lean-on-hands'],
+    [{ bending: 'full' }, 'bend-to-shins'],
+  ])('%o asks for %s', (need, ability) => {
+    expect(abilitiesNeeded({ ...nothing, ...need })).toEqual([ability]);
+  });
+
+  test.each<Partial<BodyNeeds>>([
+    { standingMinutes: 4 },
+    { balance: 'holding' },
+    { grip: 'light' },
+    { bending: 'some' },
+  ])('%o is within what everyone is taken to manage', (need) => {
+    expect(abilitiesNeeded({ ...nothing, ...need })).toEqual([]);
+  });
+
+  test('come in the order in which they are asked', () => {
+    const all: BodyNeeds = {
+      ...nothing,
+      ...{ kneeling: true, floor: true, lyingFlat: true, lyingFront: true, overhead: true },
+      ...{ standingMinutes: 5, balance: 'free', grip: 'firm', handWeight: true, bending: 'full' },
+    };
+    expect(abilitiesNeeded(all)).toEqual(abilities);
+  });
+});
+
+test.each(Object.keys(nothing))('a writer must answer %s', (need) => {
+  const partly = Object.fromEntries(Object.entries(nothing).filter(([key]) => key !== need));
+  const issues = bodyNeedsSchema.safeParse(partly).error?.issues ?? [];
+  expect(issues.map(({ path }) => path)).toEqual([[need]]);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { BodyNeeds } from './bodyNeeds.ts';
+import { needChips, needsNothingBought } from './needChips.ts';
+
+const easy: BodyNeeds = {
+  kneeling: false,
+  floor: false,
+  lyingFlat: false,
+  lyingFront: false,
+  lyingSide: false,
+  standingMinutes: 0,
+  balance: 'none',
+  overhead: false,
+  grip: 'none',
+  handWeight: false,
+  bending: 'none',
+  twisting: 'none',
+  neckMovement: 'none',
+  singleLeg: false,
+  water: false,
+};
+
+const wordsOf = (chips: ReturnType<typeof needChips>, kind: 'fits' | 'asks') =>
+  chips.filter((chip) => chip.kind === kind).map(({ words }) => words);
+
+describe('what an exercise asks, at a glance', () => {
+  test('one for a chair asks nothing and says what it spares', () => {
+    const chips = needChips({ needs: easy, equipment: ['chair'], minutes: 2 });
+    expect(wordsOf(chips, 'asks')).toEqual([]);
+    expect(wordsOf(chips, 'fits')).toEqual([
+      'No floor',
+      'No kneeling',
+      'No standing',
+      'Nothing to buy',
+      '2 minutes',
+    ]);
+  });
+
+  test('one on the knees says so first, and does not promise the contrary', () => {
+    const needs = { ...easy, kneeling: true, floor: true };
+    const chips = needChips({ needs, equipment: ['mat'], minutes: 1 });
+    expect(chips[0]).toEqual({ kind: 'asks', words: 'Needs kneeling' });
+    expect(wordsOf(chips, 'asks')).toEqual(['Needs kneeling', 'Needs getting down to the floor']);
+    expect(wordsOf(chips, 'fits')).toEqual(['No standing', '1 minute']);
+  });
+
+  test('one with a hand on support says that the hand stays there', () => {
+    const needs: BodyNeeds = { ...easy, standingMinutes: 2, balance: 'holding' };
+    const fits = wordsOf(needChips({ needs, equipment: [], minutes: 3 }), 'fits');
+    expect(fits).toContain('Hold on all the time');
+    expect(fits).not.toContain('No standing');
+  });
+});
+
+test.each([
+  [['chair', 'towel'] as const, true],
+  [[], true],
+  [['chair', 'resistance-band'] as const, false],
+  [['pool'] as const, false],
+])('whether %j can be found at home: %s', (equipment, atHome) => {
+  expect(needsNothingBought(equipment)).toBe(atHome);
+});

@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { abilities } from './bodyNeeds.ts';
+import { exerciseSchema } from './exercise.ts';
+import { buildRoutine, type Routine } from './routine.ts';
+import { routineLibraryEntry } from './routineLibrary.ts';
+import type { RoutineWishes } from './routineWishes.ts';
+
+const folder = 'src/content/exercises';
+const library = readdirSync(folder).map((file) => {
+  const exercise = exerciseSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8')));
+  return routineLibraryEntry({ ...exercise, id: file.replace('.yaml', '') });
+});
+
+const nobody: RoutineWishes = {
+  safety: [],
+  hasAsked: false,
+  regions: [],
+  cannot: [],
+  goal: null,
+  signs: [],
+  minutes: 10,
+};
+
+const build = (wishes: Partial<RoutineWishes>) => buildRoutine({ ...nobody, ...wishes }, library);
+
+function routineFor(wishes: Partial<RoutineWishes>): Routine {
+  const result = build(wishes);
+  if (result.kind === 'none') throw new Error(result.why);
+  return result;
+}
+
+const idsFor = (wishes: Partial<RoutineWishes>) =>
+  routineFor(wishes).items.map(({ exerciseId }) => exerciseId);
+
+const leftOut = (wishes: Partial<RoutineWishes>, id: string) =>
+  routineFor(wishes).leftOut.find(({ exerciseId }) => exerciseId === id);
+
+test('the library of the site is loaded', () => {
+  expect(library.length).toBeGreaterThanOrEqual(24);
+});
+
+describe('what is chosen', () => {
+  test('three exercises by default', () => {
+    expect(idsFor({})).toHaveLength(3);
+  });
+
+  test('the highest open rung of the goal, the sore part, and another element', () => {
+    expect(idsFor({ goal: 'chair', regions: ['knee'] })).toEqual([
+      'sit-to-stand',
+      'seated-knee-extension',
+      'weight-shift-standing',
+    ]);
+  });
+
+  test.each(['little-active', 'low-confidence', 'high-pain'] as const)(
+    'a start at the first rung with the sign %s, with the reason',
+    (sign) => {
+      const routine = routineFor({ goal: 'chair', signs: [sign] });
+      expect(routine.level).toBe(1);
+      expect(routine.items.map(({ exerciseId }) => exerciseId)).toContain('sit-to-stand-raised');
+      expect(routine.notes[0]).toMatch(/^You start at the first step, because you/);
+    },
+  );
+
+  test('a start at the first rung when somebody had to be asked first', () => {
+    expect(routineFor({ goal: 'chair', safety: ['S17'], hasAsked: true }).level).toBe(1);
+  });
+
+  test('balance before the goal, for those who have fallen', () => {
+    expect(idsFor({ goal: 'steady', safety: ['S44a'] })[0]).toBe('tandem-stand');
+  });
+
+  test('only easy moves, rest and short walks in a flare-up, at the amounts for a bad day', () => {
+    const routine = routineFor({ goal: 'chair', regions: ['knee', 'hip'], signs: ['flare'] });
+    expect(routine.day).toBe('flare');
+    expect(routine.items.map(({ exerciseId }) => exerciseId)).not.toContain('sit-to-stand-raised');
+    expect(routine.items.every(({ doses }) => doses.flare !== null)).toBe(true);
+    expect(routine.notes.join(' ')).toContain('up to 7 days');
+  });
+
+  test('fewer than three, with a word on it, when the minutes are short', () => {
+    const routine = routineFor({ goal: 'walk', regions: ['shoulder'], minutes: 5 });
+    expect(routine.items.length).toBeLessThan(3);
+    expect(routine.notes.join(' ')).toMatch(/fits? what you told us and your 5 minutes/);
+  });
+
+  test('something for a person who can do none of the ten things', () => {
+    expect(idsFor({ cannot: [...abilities], regions: ['low-back-core'] })).toHaveLength(3);
+  });
+
+  test('a word on it when nothing for the sore part is open', () => {
+    const { notes } = routineFor({ regions: ['hand-wrist'], cannot: ['grip-firmly'] });
+    expect(notes.join(' ')).toContain('Nothing for the part you marked is open to you today');
+  });
+});
+
+describe('reasons', () => {
+  test('tell of the goal and of the sore part', () => {
+    const [first] = routineFor({ goal: 'chair', regions: ['hip', 'knee'] }).items;
+    expect(first?.reasons).toEqual([
+      'Getting out of a chair is this very push.',
+      'You marked your hip and knee. This is a gentle start for that part.',
+    ]);
+  });
+
+  test('an exercise without kneeling stands in for one that is left out for kneeling', () => {
+    expect(leftOut({ regions: ['low-back-core'], cannot: ['kneel'] }, 'cat-cow-kneeling')).toEqual({
+      exerciseId: 'cat-cow-kneeling',
+      reason: 'Left out because it needs kneeling.',
+      askable: false,
+      instead: { exerciseId: 'cat-cow-seated', posture: 'chair' },
+    });
+  });
+
+  test('the next rung of the goal is named as a later step', () => {
+    expect(leftOut({ goal: 'chair' }, 'goblet-sit-to-stand')?.reason).toBe(
+      'A later step. You start lower down.',
+    );
+  });
+});
+
+describe('flags', () => {
+  test('“ask” keeps an exercise out until a clinician has agreed', () => {
+    const wishes = { goal: 'stairs', safety: ['S34b'] } as const;
+    expect(idsFor(wishes)).not.toContain('seated-knee-extension');
+    expect(leftOut(wishes, 'seated-knee-extension')?.askable).toBe(true);
+    expect(idsFor({ ...wishes, hasAsked: true })).toContain('seated-knee-extension');
+  });
+
+  test('“avoid” keeps an exercise out even then', () => {
+    const wishes = { goal: 'walk', safety: ['S16'], hasAsked: true } as const;
+    expect(idsFor(wishes)).not.toContain('walk-easy');
+  });
+
+  test('“modify” lets it in and shows the note', () => {
+    const [tandem] = routineFor({ goal: 'steady', safety: ['S44a'] }).items;
+    expect(tandem?.care.join(' ')).toContain('worktop');
+  });
+
+  test('high blood pressure caps effort and holds', () => {
+    for (const { doses } of routineFor({ goal: 'steady', safety: ['S24'] }).items) {
+      for (const dose of [doses.flare, doses.usual, doses.ceiling]) {
+        expect(dose?.effort ?? 0).toBeLessThanOrEqual(4);
+        expect(dose?.holdSeconds ?? 0).toBeLessThanOrEqual(10);
+      }
+    }
+  });
+
+  test('pregnancy leaves out lying flat', () => {
+    expect(leftOut({ regions: ['low-back-core'], safety: ['S38a'] }, 'bridge')?.reason).toBe(
+      'Left out because it means lying flat while pregnant.',
+    );
+  });
+
+  test('with a limb in CRPS, its part is left out until somebody agreed', () => {
+    const wishes = { regions: ['knee'], safety: ['S40'] } as const;
+    const knees = library.filter(({ regions }) => regions.includes('knee')).map(({ id }) => id);
+    expect(idsFor(wishes).filter((id) => knees.includes(id))).toEqual([]);
+    expect(leftOut(wishes, 'seated-knee-extension')?.askable).toBe(true);
+  });
+
+  test('what rises from a chair with arms is never done from a bed', () => {
+    const raised = library.find(({ id }) => id === 'sit-to-stand-raised');
+    expect(raised?.postures).toEqual(['chair']);
+  });
+
+  test('those who are unsteady get nothing without something to hold', () => {
+    expect(idsFor({ goal: 'walk', safety: ['S50'] })).not.toContain('walk-easy');
+  });
+});
+
+describe('no routine', () => {
+  const calm = ['slow-breathing', 'muscle-relaxation'];
+
+  test.each([
+    ['an emergency', ['S02'], []],
+    ['something for today', ['S10'], []],
+    ['something to ask about', ['S17'], calm],
+    ['crashes after effort', ['S19'], calm],
+    ['somebody under 18', ['S47'], []],
+    ['breath that distresses', ['S17', 'S57'], ['muscle-relaxation']],
+  ])('for %s, with what can be offered', (_, safety, offer) => {
+    const result = build({ safety });
+    expect(result).toMatchObject({ kind: 'none', offer });
+  });
+
+  test('crashes after effort stay shut for those who have asked', () => {
+    expect(build({ safety: ['S41'], hasAsked: true }).kind).toBe('none');
+  });
+
+  test('a library in which nothing fits gives a reason', () => {
+    const result = buildRoutine(nobody, []);
+    expect(result).toEqual({
+      kind: 'none',
+      why: 'Nothing in our library fits what you told us. That is a gap of ours, not a fault of yours.',
+      offer: [],
+    });
+  });
+});

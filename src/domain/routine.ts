@@ -1,0 +1,145 @@
+import type { DayKind, Doses } from './dose.ts';
+import { equipmentLabels } from './equipment.ts';
+import { chooseExercises } from './routineChoice.ts';
+import { cappedDoses } from './routineDose.ts';
+import { barriersTo, cautionsToShow } from './routineGates.ts';
+import { leftOutFor, type LeftOut } from './routineLeftOut.ts';
+import type { Posture, RoutineLibraryEntry } from './routineLibrary.ts';
+import { inOrder, transfersOf, type Placed, type Transfers } from './routineOrder.ts';
+import { notesFor, reasonsFor } from './routineReasons.ts';
+import { personOf, type Person, type RoutineWishes } from './routineWishes.ts';
+import { mayHaveRoutine, type Screening } from './safetyScreen.ts';
+import type { StartLevel } from './startLevel.ts';
+
+/** One exercise of a routine, as this person should do it. */
+export interface RoutineItem {
+  readonly exerciseId: string;
+  readonly posture: Posture;
+  readonly doses: Doses;
+  readonly minutes: number;
+  /** In the person's words; never empty. */
+  readonly reasons: readonly string[];
+  /** What to take care of, because of an answer. */
+  readonly care: readonly string[];
+  /** Things to have ready, as readers see them. */
+  readonly ready: readonly string[];
+}
+
+export interface Routine {
+  readonly kind: 'routine';
+  readonly title: string;
+  readonly level: StartLevel;
+  /** The kind of day to begin with. */
+  readonly day: DayKind;
+  readonly items: readonly RoutineItem[];
+  readonly minutes: number;
+  readonly transfers: Transfers;
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+export interface NoRoutine {
+  readonly kind: 'none';
+  readonly why: string;
+  /** Exercises that can be offered all the same. */
+  readonly offer: readonly string[];
+}
+
+export type RoutineResult = Routine | NoRoutine;
+
+/** All that is offered while a routine is shut (evidence/programme B2, P1: niceng206). */
+const calmExercises = ['slow-breathing', 'muscle-relaxation'] as const;
+
+function calmOffer(library: readonly RoutineLibraryEntry[], { flags }: Person): string[] {
+  return calmExercises
+    .filter((id) => !(id === 'slow-breathing' && flags.has('breathing-distress')))
+    .filter((id) => library.some((entry) => entry.id === id));
+}
+
+function whyShut({ outcome, staysShut, flags }: Screening): string {
+  if (outcome === 'emergency') return 'A routine can wait. Your answers are kept.';
+  if (outcome === 'same-day') {
+    return 'A routine can wait until somebody has looked at you.';
+  }
+  if (!staysShut) return 'We keep your answers until then.';
+  return flags.includes('pem')
+    ? 'Our routines are not for people who crash after effort. A plan should come from a specialist team.'
+    : 'This page is made for adults.';
+}
+
+function shut(library: readonly RoutineLibraryEntry[], person: Person): NoRoutine {
+  const { screening } = person;
+  const onlyAsk = screening.outcome === 'ask';
+  const forAdults = !screening.staysShut || screening.flags.includes('pem');
+  const offer = onlyAsk && forAdults ? calmOffer(library, person) : [];
+  return { kind: 'none', why: whyShut(screening), offer };
+}
+
+/** A2: the larger of 2 minutes and 80% of what goes on a poor day (nielson2013, convention). */
+const walkTip =
+  'Too long? Do about four fifths of what you can manage on a poor day, or 2 minutes.';
+
+function careFor({ entry, posture }: Placed, person: Person): string[] {
+  const care = cautionsToShow(entry, person).map(({ say }) => say);
+  return entry.elements[0] === 'endurance' && posture === 'feet' ? [...care, walkTip] : care;
+}
+
+/** What is done on the edge of the bed needs no chair. */
+function readyFor({ entry, posture }: Placed): string[] {
+  const things = entry.equipment.map((thing) =>
+    thing === 'chair' && posture === 'bed' ? 'bed' : thing,
+  );
+  return [...new Set(things)].map((thing) => equipmentLabels[thing]);
+}
+
+/** With falls or dizziness, balance comes while the legs are fresh (evidence/programme A2). */
+function balanceFirst(chosen: readonly RoutineLibraryEntry[], { flags }: Person) {
+  if (!flags.has('dizzy-or-falls')) return chosen;
+  const isBalance = (entry: RoutineLibraryEntry) => entry.elements[0] === 'balance';
+  return [...chosen.filter(isBalance), ...chosen.filter((entry) => !isBalance(entry))];
+}
+
+function itemOf({ entry, posture }: Placed, person: Person): RoutineItem {
+  return {
+    exerciseId: entry.id,
+    posture,
+    doses: cappedDoses(entry.doses, person.flags),
+    minutes: entry.minutes,
+    reasons: reasonsFor(entry, person),
+    care: careFor({ entry, posture }, person),
+    ready: readyFor({ entry, posture }),
+  };
+}
+
+/**
+ * A first routine for these wishes, or a plain reason why there is none. Pure: the same wishes and
+ * library give the same routine. The rules are those of evidence/programme A2 and B2; no trial has
+ * tested them together.
+ */
+export function buildRoutine(
+  wishes: RoutineWishes,
+  library: readonly RoutineLibraryEntry[],
+): RoutineResult {
+  const person = personOf(wishes);
+  if (!mayHaveRoutine(person.screening, person.hasAsked)) return shut(library, person);
+
+  const open = library.filter((entry) => barriersTo(entry, person).length === 0);
+  const chosen = chooseExercises(open, person, library);
+  if (chosen.length === 0) {
+    const why =
+      'Nothing in our library fits what you told us. That is a gap of ours, not a fault of yours.';
+    return { kind: 'none', why, offer: calmOffer(library, person) };
+  }
+  const placed = inOrder(balanceFirst(chosen, person));
+  return {
+    kind: 'routine',
+    title: person.goal.label,
+    level: person.level,
+    day: person.flare ? 'flare' : 'usual',
+    items: placed.map((one) => itemOf(one, person)),
+    minutes: chosen.reduce((sum, { minutes }) => sum + minutes, 0),
+    transfers: transfersOf(placed),
+    leftOut: leftOutFor(library, open, person),
+    notes: notesFor(chosen, person),
+  };
+}

@@ -1,0 +1,136 @@
+import { elements } from './element.ts';
+import type { RoutineLibraryEntry } from './routineLibrary.ts';
+import type { Person } from './routineWishes.ts';
+
+/** What each place in a routine is for, in the order they are filled. */
+const slots = ['goal', 'region', 'another-element'] as const;
+type Slot = (typeof slots)[number];
+
+/** Smaller is better; the first difference decides. */
+type Rank = readonly number[];
+
+interface Search {
+  readonly open: readonly RoutineLibraryEntry[];
+  readonly person: Person;
+  /** For each exercise, the easier rungs below it. */
+  readonly rungsBelow: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function rungsBelow(library: readonly RoutineLibraryEntry[]): Map<string, Set<string>> {
+  const easierOf = new Map(library.map(({ id, easier }) => [id, easier]));
+  return new Map(
+    library.map(({ id }) => {
+      const below = new Set<string>();
+      let rung = easierOf.get(id) ?? null;
+      while (rung !== null && !below.has(rung)) {
+        below.add(rung);
+        rung = easierOf.get(rung) ?? null;
+      }
+      return [id, below];
+    }),
+  );
+}
+
+/** How many of the sore parts this exercise is for. */
+export function regionsShared(entry: RoutineLibraryEntry, person: Person): number {
+  return entry.regions.filter((region) => person.regions.includes(region)).length;
+}
+
+/** The ladder of the goal comes before its helpers, a higher rung before a lower one. */
+function goalRank(entry: RoutineLibraryEntry, { goal }: Person): number {
+  const rung = goal.ladder.findIndex(({ exerciseId }) => exerciseId === entry.id);
+  if (rung >= 0) return -100 - rung;
+  const helper = goal.helpers.findIndex(({ exerciseId }) => exerciseId === entry.id);
+  return helper >= 0 ? helper - 50 : 0;
+}
+
+/** 0 when it mainly builds something that the chosen ones do not. */
+function sameElement(entry: RoutineLibraryEntry, chosen: readonly RoutineLibraryEntry[]): 0 | 1 {
+  return chosen.some(({ elements: [main] }) => main === entry.elements[0]) ? 1 : 0;
+}
+
+/** S44: with falls or dizziness, strength and balance first (sherrington2019, brookewavell2022). */
+function balanceRank(entry: RoutineLibraryEntry, { flags }: Person): 0 | 1 {
+  return flags.has('dizzy-or-falls') && entry.elements[0] !== 'balance' ? 1 : 0;
+}
+
+function rankFor(slot: Slot, person: Person, chosen: readonly RoutineLibraryEntry[]) {
+  return (entry: RoutineLibraryEntry): Rank => {
+    const goal = goalRank(entry, person);
+    const region = -regionsShared(entry, person);
+    const element = sameElement(entry, chosen);
+    const main = elements.findIndex((candidate) => candidate === entry.elements[0]);
+    const rest = [entry.level, entry.minutes];
+    if (slot === 'goal') return [goal, region, ...rest];
+    // Of those for a sore part, the one that is for little else.
+    const breadth = entry.regions.length;
+    if (slot === 'region' && person.regions.length > 0) {
+      return [region, breadth, element, goal, main, ...rest];
+    }
+    return [element, balanceRank(entry, person), goal, region, main, ...rest];
+  };
+}
+
+function compareRanks(left: Rank, right: Rank): number {
+  for (const [index, value] of left.entries()) {
+    const difference = value - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Those that may still be added, the best first. Two rungs of one ladder never stand together. */
+function candidates(search: Search, slot: Slot, chosen: readonly RoutineLibraryEntry[]) {
+  const { open, person, rungsBelow: below } = search;
+  const rank = rankFor(slot, person, chosen);
+  const clashes = (one: string, other: string) =>
+    one === other || below.get(one)?.has(other) === true || below.get(other)?.has(one) === true;
+  return open
+    .filter(({ id }) => !chosen.some((taken) => clashes(id, taken.id)))
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort(
+      (one, other) =>
+        compareRanks(one.rank, other.rank) || (one.entry.id < other.entry.id ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** Fills the slots from the first on, within the minutes. `null` when that cannot be done. */
+function fill(
+  search: Search,
+  wanted: readonly Slot[],
+  chosen: readonly RoutineLibraryEntry[],
+): readonly RoutineLibraryEntry[] | null {
+  const slot = wanted[chosen.length];
+  if (slot === undefined) return chosen;
+  const left = search.person.minutes - chosen.reduce((sum, { minutes }) => sum + minutes, 0);
+  const possible = candidates(search, slot, chosen);
+  const shortest = possible.map(({ minutes }) => minutes).sort((one, other) => one - other);
+  const restAtLeast = shortest
+    .slice(0, wanted.length - chosen.length - 1)
+    .reduce((sum, minutes) => sum + minutes, 0);
+  for (const entry of possible) {
+    if (entry.minutes + restAtLeast > left) continue;
+    const filled = fill(search, wanted, [...chosen, entry]);
+    if (filled !== null) return filled;
+  }
+  return null;
+}
+
+/**
+ * Three exercises out of those that are open to this person: one for the goal, one for where it
+ * hurts, one that builds something else. Fewer when three do not fit the minutes or are not there.
+ * Three is the builder's default; no trial has tested that number (evidence/programme A2, convention).
+ */
+export function chooseExercises(
+  open: readonly RoutineLibraryEntry[],
+  person: Person,
+  library: readonly RoutineLibraryEntry[],
+): readonly RoutineLibraryEntry[] {
+  const search = { open, person, rungsBelow: rungsBelow(library) };
+  for (const count of [3, 2, 1]) {
+    const filled = fill(search, slots.slice(0, count), []);
+    if (filled !== null) return filled;
+  }
+  return [];
+}

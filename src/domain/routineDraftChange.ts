@@ -1,0 +1,118 @@
+import type { DayKind } from './dose.ts';
+import type { GoalId } from './goal.ts';
+import {
+  emptyDraft,
+  isSafetyStep,
+  problemAt,
+  routineSteps,
+  stopsAt,
+  type Cue,
+  type RoutineDraft,
+  type RoutineStep,
+} from './routineDraft.ts';
+import type { SessionMinutes } from './routineWishes.ts';
+import { safetyQuestions } from './safetyScreen.ts';
+
+/** Everything a person can do to the draft. */
+export type DraftChange =
+  | { type: 'tick'; step: RoutineStep; value: string }
+  | { type: 'none'; step: RoutineStep }
+  | { type: 'choose-goal'; goal: GoalId | null }
+  | { type: 'choose-minutes'; minutes: SessionMinutes }
+  | { type: 'choose-day'; day: DayKind }
+  | { type: 'choose-cue'; cue: Cue | null }
+  | { type: 'say-asked'; hasAsked: boolean }
+  | { type: 'next' }
+  /** Forward without an answer, where that is safe. */
+  | { type: 'skip' }
+  | { type: 'back' }
+  | { type: 'change-answers' }
+  | { type: 'start-again' };
+
+function toggled<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** Takes a safety answer in or out. What follows a question goes when the question goes. */
+function withSafety(draft: RoutineDraft, id: string): RoutineDraft {
+  const safety = toggled(draft.safety, id);
+  const stays = (answer: string) => {
+    const parent = safetyQuestions.find((question) => question.id === answer)?.follows;
+    return parent === undefined || safety.includes(parent);
+  };
+  // Other answers are other things to ask about.
+  return { ...draft, safety: safety.filter(stays), hasAsked: false };
+}
+
+function withTick(draft: RoutineDraft, step: RoutineStep, value: string): RoutineDraft {
+  const answered = { ...draft, none: draft.none.filter((other) => other !== step) };
+  if (isSafetyStep(step)) return withSafety(answered, value);
+  const key = step === 'start' ? 'signs' : step;
+  if (key !== 'regions' && key !== 'cannot' && key !== 'signs') return draft;
+  return { ...answered, [key]: toggled<string>(draft[key], value) };
+}
+
+/** "None of these" takes away every tick of its step. */
+function withNone(draft: RoutineDraft, step: RoutineStep): RoutineDraft {
+  const none = toggled(draft.none, step);
+  if (step === 'regions') return { ...draft, none, regions: [] };
+  if (step === 'cannot') return { ...draft, none, cannot: [] };
+  if (step === 'start') return { ...draft, none, signs: [] };
+  if (!isSafetyStep(step)) return draft;
+  const here = safetyQuestions.filter((question) => question.step === step).map(({ id }) => id);
+  const safety = draft.safety.filter((id) => !here.includes(id));
+  return { ...draft, none, safety, hasAsked: false };
+}
+
+function stepAfter(step: RoutineDraft['step']): RoutineDraft['step'] {
+  return step === 'result' ? step : (routineSteps[routineSteps.indexOf(step) + 1] ?? 'result');
+}
+
+function stepBefore(step: RoutineDraft['step']): RoutineDraft['step'] {
+  const index = step === 'result' ? routineSteps.length : routineSteps.indexOf(step);
+  return routineSteps[index - 1] ?? step;
+}
+
+function withoutAnswer(draft: RoutineDraft): RoutineDraft {
+  if (draft.step === 'regions') return { ...draft, regions: [] };
+  return draft.step === 'goal' ? { ...draft, goal: null } : draft;
+}
+
+/** Forward, unless something has to be put right first or the safety check stops here. */
+function forward(draft: RoutineDraft): RoutineDraft {
+  if (problemAt(draft) !== null) return draft;
+  if (stopsAt(draft)) return { ...draft, stopped: true };
+  return { ...draft, stopped: false, step: stepAfter(draft.step) };
+}
+
+/** One step of the builder's story: the draft, and what was done, give the next draft. */
+export function changeDraft(draft: RoutineDraft, change: DraftChange): RoutineDraft {
+  switch (change.type) {
+    case 'tick':
+      return withTick(draft, change.step, change.value);
+    case 'none':
+      return withNone(draft, change.step);
+    case 'choose-goal':
+      return { ...draft, goal: change.goal };
+    case 'choose-minutes':
+      return { ...draft, minutes: change.minutes };
+    case 'choose-day':
+      return { ...draft, day: change.day };
+    case 'choose-cue':
+      return { ...draft, cue: change.cue };
+    case 'say-asked':
+      return { ...draft, hasAsked: change.hasAsked };
+    case 'next':
+      return forward(draft);
+    case 'skip':
+      return forward(withoutAnswer(draft));
+    case 'back':
+      return draft.stopped
+        ? { ...draft, stopped: false }
+        : { ...draft, step: stepBefore(draft.step) };
+    case 'change-answers':
+      return { ...draft, stopped: false, step: 'now', day: null };
+    case 'start-again':
+      return emptyDraft;
+  }
+}

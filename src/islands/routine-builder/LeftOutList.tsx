@@ -1,0 +1,46 @@
+import type { DraftChange } from '#domain/routineDraftChange.ts';
+import type { LeftOut } from '#domain/routineLeftOut.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+
+interface LeftOutListProps {
+  leftOut: readonly LeftOut[];
+  library: readonly RoutineLibraryEntry[];
+  onChange: (change: DraftChange) => void;
+}
+
+/** What would have suited the wishes, why it is not there, and what does the same job. */
+export function LeftOutList({ leftOut, library, onChange }: LeftOutListProps) {
+  if (leftOut.length === 0) return null;
+  const nameOf = (id: string) => library.find((entry) => entry.id === id)?.name ?? id;
+  return (
+    <details className="routine-left-out">
+      <summary>What we left out, and why ({leftOut.length})</summary>
+      <ul>
+        {leftOut.map(({ exerciseId, reason, instead }) => (
+          <li key={exerciseId}>
+            <b>{nameOf(exerciseId)}.</b> {reason}
+            {instead !== null && (
+              <>
+                {' '}
+                Same job, {postureLabels[instead.posture]}:{' '}
+                <a href={`/exercises/${instead.exerciseId}/`}>{nameOf(instead.exerciseId)}</a>.
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {leftOut.some(({ askable }) => askable) && (
+        <>
+          <p>Has a clinician told you that you may do those that say “ask”?</p>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => onChange({ type: 'say-asked', hasAsked: true })}
+          >
+            Yes, I have asked and may do them
+          </button>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { frequencyLabels, type DayKind } from '#domain/dose.ts';
+import { doseLine } from '#domain/doseWords.ts';
+import { elementLabels } from '#domain/element.ts';
+import type { RoutineItem } from '#domain/routine.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { listed } from '#domain/routineReasons.ts';
+
+interface PlanRowProps {
+  item: RoutineItem;
+  entry: RoutineLibraryEntry;
+  day: DayKind;
+}
+
+interface AmountProps {
+  item: RoutineItem;
+  entry: RoutineLibraryEntry;
+  day: DayKind;
+}
+
+function Amount({ item, entry, day }: AmountProps) {
+  const dose = item.doses[day];
+  if (dose === null) return <p className="routine-amount">Leave this one out on a bad day.</p>;
+  return (
+    <div className="routine-amount">
+      <p>
+        {day === 'ceiling' && 'Stop at '}
+        <b>{doseLine(dose, entry.perSide)}</b>
+      </p>
+      <p>Effort {dose.effort} out of 10</p>
+      <p>{frequencyLabels[entry.frequency]}</p>
+    </div>
+  );
+}
+
+/** One exercise of the routine: drawing, name, why, what to take care of, how much. */
+export function PlanRow({ item, entry, day }: PlanRowProps) {
+  const { id, name, holdPoint } = entry;
+  const { care, posture, ready, reasons } = item;
+  const [main] = entry.elements;
+  return (
+    <li className="card routine-row">
+      <img src={`/figures/${id}.svg`} alt="" width={200} height={150} loading="lazy" />
+      <div className="routine-row__words">
+        <h3>
+          <a href={`/exercises/${id}/`}>{name}</a>
+        </h3>
+        {main !== undefined && (
+          <p className={`routine-tag routine-tag--${main}`}>
+            <span aria-hidden="true">{elementLabels[main].sign}</span> {elementLabels[main].name},{' '}
+            {postureLabels[posture]}
+          </p>
+        )}
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        {holdPoint !== null && <p className="routine-hold">{holdPoint}</p>}
+        {care.map((say) => (
+          <p key={say} className="routine-care">
+            <b>Take care:</b> {say}
+          </p>
+        ))}
+        {ready.length > 0 && <p className="routine-ready">You need {listed(ready)}.</p>}
+      </div>
+      <Amount item={item} entry={entry} day={day} />
+    </li>
+  );
+}

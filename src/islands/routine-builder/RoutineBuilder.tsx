@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { CrisisLine } from './CrisisLine.tsx';
+import { NothingFits } from './NothingFits.tsx';
+import { Plan } from './Plan.tsx';
+import { QuestionStep } from './QuestionStep.tsx';
+import './routine-builder.css';
+import { statusLines } from './statusTexts.ts';
+import { StopScreen } from './StopScreen.tsx';
+import { useRoutineBuilder } from './useRoutineBuilder.ts';
+
+interface RoutineBuilderProps {
+  library: readonly RoutineLibraryEntry[];
+}
+
+/**
+ * The first routine builder: nine short questions, then three exercises with doses and reasons, or
+ * a plain word on who to ask. Its page holds the crisis panel, and the same advice without scripts.
+ */
+export function RoutineBuilder({ library }: RoutineBuilderProps) {
+  const builder = useRoutineBuilder(library);
+  const { ready, draft, result, error, moves, change } = builder;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only after a move of the visitor's own: a reload must not pull the page about.
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
+
+  const screenFor = () => {
+    if (draft.stopped && result.kind === 'none') {
+      return <StopScreen {...{ draft, result, library, heading }} onChange={change} />;
+    }
+    if (draft.step !== 'result') {
+      const { step } = draft;
+      return (
+        <>
+          <QuestionStep key={step} {...{ step, draft, ready, error, heading }} onChange={change} />
+          {step === 'now' && <CrisisLine />}
+        </>
+      );
+    }
+    return result.kind === 'none' ? (
+      <NothingFits {...{ result, library, heading }} onChange={change} />
+    ) : (
+      <Plan {...{ draft, library, heading }} routine={result} onChange={change} />
+    );
+  };
+
+  return (
+    <div className="routine-builder" data-begun={draft.step === 'now' ? undefined : ''}>
+      <div role="status">
+        {statusLines(builder).map((line) => (
+          <p key={line} className="routine-status">
+            {line}
+          </p>
+        ))}
+      </div>
+      {screenFor()}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { emptyDraft } from '#domain/routineDraft.ts';
+import type { SavedRoutine } from '#domain/savedRoutine.ts';
+import { storageKeys } from './keys.ts';
+import { memoryStore } from './keyValueStore.ts';
+import { savedRoutineRecord } from './savedRoutine.ts';
+
+const saved: SavedRoutine = {
+  draft: { ...emptyDraft, step: 'recent', none: ['now'] },
+  savedOn: '2026-11-20',
+  plan: null,
+};
+
+test('reads back what was written', () => {
+  const store = memoryStore();
+  expect(savedRoutineRecord(store).write(saved)).toBe('saved');
+  expect(savedRoutineRecord(store).read()).toEqual({ data: saved, problem: null });
+});
+
+test('treats an unknown safety answer as nothing saved, and keeps the text', () => {
+  const draft = { ...saved.draft, safety: ['S99'] };
+  const text = JSON.stringify({ version: 0, data: { ...saved, draft } });
+  const store = memoryStore({ [storageKeys.savedRoutine]: text });
+  const record = savedRoutineRecord(store);
+  expect(record.read()).toEqual({ data: null, problem: 'unreadable' });
+  record.write(saved);
+  expect(record.unreadableTexts()).toEqual([text]);
+});
