@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { storageKeys } from '#storage/keys.ts';
+import { themeBoot, themeBootHash } from './themeBoot.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Runs the script as the page's head does. Gives what it wrote on the root element. */
+function boot(getItem: (key: string) => string | null): Record<string, string> {
+  const dataset: Record<string, string> = {};
+  vi.stubGlobal('document', { documentElement: { dataset } });
+  vi.stubGlobal('localStorage', { getItem });
+  const run = new Function(themeBoot) as () => void;
+  run();
+  return dataset;
+}
+
+test('the hash lets exactly this script through', () => {
+  const digest = createHash('sha256').update(themeBoot, 'utf8').digest('base64');
+  expect(themeBootHash()).toBe(`sha256-${digest}`);
+});
+
+test.each(['light', 'dark'])('a kept “%s” is set before anything is painted', (theme) => {
+  expect(boot((key) => (key === storageKeys.theme ? theme : null))).toEqual({ script: '', theme });
+});
+
+test.each([null, '', 'system', 'purple', '"><script>'])('a kept %j leaves it to the device', (kept) => {
+  expect(boot(() => kept)).toEqual({ script: '' });
+});
+
+test('a browser that forbids looking still says that scripts run', () => {
+  const forbidden = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  expect(boot(forbidden)).toEqual({ script: '' });
+});
+
+test('the script holds nothing that would end it inside a page', () => {
+  expect(themeBoot).not.toMatch(/<\/|<!--/);
+});
