@@ -67,8 +67,10 @@ export function Plan({ routine, draft, library, heading, onChange }: PlanProps) 
       <Notes title="Before you begin" lines={notes} />
       <Notes title="Because of your answers" lines={care} />
       <LeftOutList leftOut={leftOut} library={library} onChange={onChange} />
-      <NextDay />
-      <IfThen cue={draft.cue} first={rows[0]?.entry.name ?? title} onChange={onChange} />
+      <div className="routine-side">
+        <NextDay />
+        <IfThen cue={draft.cue} first={rows[0]?.entry.name ?? title} onChange={onChange} />
+      </div>
       <StopSigns />
       <TickGrid names={rows.map(({ entry }) => entry.name)} />
       <PlanActions onChange={onChange} />
