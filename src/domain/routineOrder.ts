@@ -81,7 +81,7 @@ function costOf(placed: readonly Placed[]): number {
 
 /**
  * The order with the fewest ups, then the fewest changes of place. Relaxation comes last. Of equals,
- * the one that keeps most to the given order (evidence/programme A2: iversen2021, acsm2026; the rest
+ * the one that keeps most to the given order (evidence/programme A2: iversen2021; the rest
  * is convention).
  */
 export function inOrder(entries: readonly RoutineLibraryEntry[]): Placed[] {

@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sourceIds = globSync('src/content/sources/*.yaml').map((file) => basename(file, '.yaml'));
+const rest = globSync('src/**/*.{ts,tsx,astro,mdx,yaml}')
+  .filter((file) => !file.includes('content/sources'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test('every source is cited by a text, an exercise or a rule', () => {
+  const uncited = sourceIds.filter((id) => !new RegExp(`\\b${id}\\b`).test(rest));
+  expect(sourceIds.length).toBeGreaterThan(40);
+  expect(uncited).toEqual([]);
+});
+
+test('no text cites a source of which only second-hand reports were seen', () => {
+  expect(sourceIds).not.toContain('acsm2026');
+  expect(rest).not.toMatch(/\bacsm2026\b/);
+});
