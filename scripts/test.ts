@@ -7,6 +7,7 @@ finish(
     ...checkSuites,
     command('build', 'node', ['scripts/build.ts']),
     command('links', 'node', ['scripts/checkLinks.ts']),
+    command('spacing', 'node', ['scripts/checkSpacing.ts']),
     command('page weight', 'node', ['scripts/checkPageWeight.ts']),
     countedBy(
       'playwright',
