@@ -24,8 +24,12 @@ const folders = [...Object.keys(layers), 'pages', 'styles'];
 /** Only these two may read content; everyone else is handed data. */
 const contentReaders = ['collections', 'pages'];
 
-/** One rule a folder: the folders it may not import, however the import is spelt. */
-const layerRules = Object.entries(layers).map(([folder, allowed]) => {
+/** The folders that know no package, but for the schemas of domain. */
+const plainCores = { domain: 'zod/mini', figures: null };
+
+/** What a folder may not import, as patterns with the sentence that says why. */
+function forbiddenImports(folder) {
+  const allowed = layers[folder];
   const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
   const patterns = [
     {
@@ -35,69 +39,72 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
     { regex: '^\\.{1,2}/.*\\.\\./', message: 'Cross folders with #folder/file.ts, not with ../.' },
   ];
   if (!contentReaders.includes(folder)) {
-    patterns.push({
-      regex: '^astro:content$',
-      message:
-        'Only src/collections and src/pages read content; take data as an argument or a prop.',
-    });
+    const message = 'Only src/collections and src/pages read content; take data as an argument.';
+    patterns.push({ regex: '^astro:content$', message });
   }
   if (folder === 'islands') {
-    patterns.push({
-      regex: '^#islands/',
-      message: 'An island imports its own parts only, as ./Part.tsx.',
-    });
+    const message = 'An island imports its own parts only, as ./Part.tsx.';
+    patterns.push({ regex: '^#islands/', message });
   }
-  if (folder === 'domain' || folder === 'figures') {
-    const allowedPackage = folder === 'domain' ? 'zod/mini' : null;
+  if (folder in plainCores) {
+    const allowedPackage = plainCores[folder];
     patterns.push({
       regex: allowedPackage === null ? '^[^.#]' : `^(?!${allowedPackage}$)[^.#]`,
       message: `src/${folder} is plain TypeScript: ${allowedPackage ?? 'no package'} only.`,
     });
   }
+  return patterns;
+}
+
+/** The same for `import()`, which the rule for imports does not see. */
+const laterImports = (patterns) =>
+  patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message,
+  }));
+
+/** The plain cores know no clock and no chance: those come as arguments. */
+const clockAndChance = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'No clock here: take the moment as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'No clock here: take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'No chance here: take the seed or the number as an argument.',
+  },
+];
+
+const browserNames = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator'];
+
+/** The plain cores know no browser either. */
+const noBrowser = [...browserNames, 'location', 'fetch'].map((name) => ({
+  name,
+  message: 'The plain cores know no browser. Take it as an argument.',
+}));
+
+/** One set of rules a folder, made from the table, so that no folder can be forgotten. */
+const layerRules = Object.keys(layers).map((folder) => {
+  const patterns = forbiddenImports(folder);
+  const isPlain = folder in plainCores;
   return {
     files: [`src/${folder}/**/*.{ts,tsx,astro}`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': [
+        'error',
+        ...laterImports(patterns),
+        ...(isPlain ? clockAndChance : []),
+      ],
+      ...(isPlain ? { 'no-restricted-globals': ['error', ...noBrowser] } : {}),
+    },
   };
 });
-
-/** The plain cores know no browser, no clock and no chance: those come as arguments. */
-const plainCores = {
-  files: ['src/{domain,figures}/**/*.ts'],
-  ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-globals': [
-      'error',
-      ...[
-        'window',
-        'document',
-        'localStorage',
-        'sessionStorage',
-        'navigator',
-        'location',
-        'fetch',
-      ].map((name) => ({
-        name,
-        message: 'The plain cores know no browser. Take it as an argument.',
-      })),
-    ],
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-        message: 'No clock here: take the moment as an argument.',
-      },
-      {
-        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-        message: 'No clock here: take the moment as an argument.',
-      },
-      {
-        selector: "MemberExpression[object.name='Math'][property.name='random']",
-        message: 'No chance here: take the seed or the number as an argument.',
-      },
-    ],
-  },
-};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/'] },
@@ -130,7 +137,6 @@ export default defineConfig(
     },
   },
   ...layerRules,
-  plainCores,
   // The type-aware rules do not see the types inside `.astro` files; `astro check` does.
   {
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'],

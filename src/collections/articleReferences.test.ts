@@ -35,9 +35,15 @@ test('each cite carries its number, and which mention of its source it is', asyn
 
 test('cites are numbered inside other components and on lines of their own', async () => {
   const { references } = await compile(
-    ['<Notice kind="tip">', '', 'Word.<Cite id="a1" />', '', '</Notice>', '', '<Cite id="b1" />'].join(
-      '\n',
-    ),
+    [
+      '<Notice kind="tip">',
+      '',
+      'Word.<Cite id="a1" />',
+      '',
+      '</Notice>',
+      '',
+      '<Cite id="b1" />',
+    ].join('\n'),
   );
   expect(references).toMatchObject({ sources: ['a1', 'b1'] });
 });

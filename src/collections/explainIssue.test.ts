@@ -15,9 +15,7 @@ test.each([
   ['object', 'a group of fields'],
   ['boolean', 'true or false'],
 ])('a missing %s is asked for as %s', (expected, plain) => {
-  expect(explainIssue({ code: 'invalid_type', expected })).toBe(
-    `is missing. Add it: ${plain}.`,
-  );
+  expect(explainIssue({ code: 'invalid_type', expected })).toBe(`is missing. Add it: ${plain}.`);
 });
 
 test('a wrong kind of value is told what to be', () => {
@@ -27,9 +25,9 @@ test('a wrong kind of value is told what to be', () => {
 });
 
 test('a word that is not allowed is told which ones are', () => {
-  expect(
-    explainIssue({ code: 'invalid_value', input: 'good', values: ['none', 'holding'] }),
-  ).toBe('“good” is not allowed here. Use one of: none, holding.');
+  expect(explainIssue({ code: 'invalid_value', input: 'good', values: ['none', 'holding'] })).toBe(
+    '“good” is not allowed here. Use one of: none, holding.',
+  );
 });
 
 test('a word that is missing is not quoted as “undefined”', () => {

@@ -20,8 +20,8 @@ const plainKinds: Record<string, string> = {
 };
 
 /**
- * Turns a schema's complaint into a sentence that says how to mend the file. Astro puts the file
- * and the field before it. Gives `undefined` where the schema has its own sentence or none is known.
+ * Turns a schema's complaint into a sentence that says how to mend the file. The file
+ * and the field stand before it. Gives `undefined` where the schema has its own sentence or none is known.
  */
 export function explainIssue(issue: RawIssue): string | undefined {
   switch (issue.code ?? '') {
@@ -32,7 +32,7 @@ export function explainIssue(issue: RawIssue): string | undefined {
         ? `is missing. Add it: ${plainKind(issue.expected)}.`
         : `is the wrong kind of thing. Write ${plainKind(issue.expected)}.`;
     case 'invalid_value':
-      return `“${String(issue.input)}” is not allowed here. Use one of: ${(issue.values ?? []).join(', ')}.`;
+      return invalidValue(issue);
     case 'too_small':
       return `is too small or too short. The least is ${String(issue.minimum)}.`;
     case 'too_big':
@@ -40,6 +40,13 @@ export function explainIssue(issue: RawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+function invalidValue({ input, values = [] }: RawIssue): string {
+  const offer = `Use one of: ${values.join(', ')}.`;
+  return typeof input === 'string' || typeof input === 'number'
+    ? `“${input}” is not allowed here. ${offer}`
+    : `is missing. ${offer}`;
 }
 
 function plainKind(expected: unknown): string {

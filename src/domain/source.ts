@@ -50,8 +50,14 @@ export const sourceSchema = z.strictObject({
   year: z.int().check(z.minimum(1950), z.maximum(2100)),
   /** Volume, issue and pages, as far as they are known. */
   locator: z.optional(textSchema),
-  doi: z.optional(z.string().check(z.regex(/^10\.\d{4,}\/\S+$/, { error: 'is not a DOI' }))),
-  url: z.optional(z.url()),
+  doi: z.optional(
+    z.string().check(
+      z.regex(/^10\.\d{4,}\/\S+$/, {
+        error: 'is not a DOI. Write it as 10.1136/bmj.n1: no address before it.',
+      }),
+    ),
+  ),
+  url: z.optional(z.url({ error: 'is not a web address. Write it whole, with https://.' })),
   kind: wordFrom(sourceKinds, { one: 'a kind of source', file: 'src/domain/source.ts' }),
   /** Who was studied. */
   population: z.optional(textSchema),
