@@ -8,5 +8,4 @@ export const storageKeys = {
   theme: 'steadily.theme',
   savedRoutine: 'steadily.routine',
   selfCheck: 'steadily.self-check',
-  abilities: 'steadily.abilities',
 } as const;
