@@ -7,7 +7,7 @@ async function compile(body: string) {
   const frontmatter: Record<string, unknown> = {};
   const { code } = await mdxToJs(body, {
     mdastPlugins: [articleReferences],
-    data: { astro: { frontmatter } },
+    data: { astro: { frontmatter, headings: [], localImagePaths: [], remoteImagePaths: [] } },
   });
   return { references: frontmatter['references'], code };
 }

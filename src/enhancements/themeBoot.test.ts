@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
 import { storageKeys } from '#storage/keys.ts';
 import { themeBoot, themeBootHash } from './themeBoot.ts';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 /** Runs the script as the page's head does. Gives what it wrote on the root element. */
 function boot(getItem: (key: string) => string | null): Record<string, string> {
   const dataset: Record<string, string> = {};
-  vi.stubGlobal('document', { documentElement: { dataset } });
-  vi.stubGlobal('localStorage', { getItem });
-  const run = new Function(themeBoot) as () => void;
-  run();
+  runInNewContext(themeBoot, {
+    document: { documentElement: { dataset } },
+    localStorage: { getItem },
+  });
   return dataset;
 }
 
@@ -26,9 +23,12 @@ test.each(['light', 'dark'])('a kept “%s” is set before anything is painted'
   expect(boot((key) => (key === storageKeys.theme ? theme : null))).toEqual({ script: '', theme });
 });
 
-test.each([null, '', 'system', 'purple', '"><script>'])('a kept %j leaves it to the device', (kept) => {
-  expect(boot(() => kept)).toEqual({ script: '' });
-});
+test.each([null, '', 'system', 'purple', '"><script>'])(
+  'a kept %j leaves it to the device',
+  (kept) => {
+    expect(boot(() => kept)).toEqual({ script: '' });
+  },
+);
 
 test('a browser that forbids looking still says that scripts run', () => {
   const forbidden = () => {

@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { test } from 'vitest';
+import { buildIn, copyWith, type Planting } from './support/brokenBuild.ts';
+
+interface BrokenBuild {
+  what: string;
+  planted: Planting;
+  /** What the build must say: the file, the field, and the mend. */
+  says: readonly RegExp[];
+}
+
+const brokenBuilds: BrokenBuild[] = [
+  {
+    what: 'a misspelt field, and with it a missing date,',
+    planted: {
+      file: 'src/content/exercises/bridge.yaml',
+      change: (text) => text.replace('\nbreathing:', '\nbreatihng:').replace(/\nreviewed: .*/, ''),
+    },
+    says: [
+      /src\/content\/exercises\/bridge\.yaml/,
+      /has no field called “breatihng”\. Mend the spelling or take it out\./,
+      /breathing\b[^\n]*is missing\. Add it: text\./,
+      /reviewed\b[^\n]*is missing\. Add the day as 2026-11-20\./,
+    ],
+  },
+  {
+    what: 'an article that cites an unknown source',
+    planted: {
+      file: 'src/content/articles/flare-up.mdx',
+      change: (text) => text.replace('<Cite id="costa2019" />', '<Cite id="nobody1999" />'),
+    },
+    says: [
+      /src\/content\/articles\/flare-up\.mdx: <Cite> names the source “nobody1999”/,
+      /which does not exist\. Mend the id, or add src\/content\/sources\/nobody1999/,
+    ],
+  },
+  {
+    what: 'a harder exercise that does not exist',
+    planted: {
+      file: 'src/content/exercises/sit-to-stand.yaml',
+      change: (text) => text.replace(/\nharder: .*/, '\nharder: handstand'),
+    },
+    says: [
+      /src\/content\/exercises\/sit-to-stand\.yaml: harder names the exercise “handstand”/,
+      /which does not exist\. Mend the id, or add src\/content\/exercises\/handstand/,
+    ],
+  },
+  {
+    what: 'an exercise without a drawing',
+    planted: {
+      file: 'src/figures/figureNames.ts',
+      change: (text) => text.replace("  'suitcase-carry',\n", ''),
+    },
+    says: [
+      /src\/content\/exercises\/suitcase-carry\.yaml: the file name names the figure/,
+      /“suitcase-carry”, which does not exist\. Mend the id, or add src\/figures\/drawings\//,
+    ],
+  },
+];
+
+test.concurrent.for(brokenBuilds)(
+  '$what stops the build, which says how to mend it',
+  { timeout: 60_000 },
+  async ({ planted, says }, { expect, onTestFinished }) => {
+    const folder = await copyWith([planted]);
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const { code, output } = await buildIn(folder);
+    expect(code).not.toBe(0);
+    for (const sentence of says) expect.soft(output).toMatch(sentence);
+  },
+);
