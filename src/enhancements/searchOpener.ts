@@ -8,7 +8,7 @@ if (dialog) {
   const open = async () => {
     if (!dialog.open) dialog.showModal();
     const { attachSearch } = await import('./searchPanel.ts');
-    attachSearch(dialog);
+    await attachSearch(dialog);
   };
 
   document.addEventListener('click', (event) => {

@@ -6,9 +6,10 @@ const TYPING_PAUSE_MILLISECONDS = 120;
 
 /**
  * Makes a search panel work: the element must hold a search input, a list for the results and a
- * status line. Calling it again on the same element only puts the cursor back.
+ * status line. Calling it again on the same element only puts the cursor back. Settles when what
+ * the input held at first has been looked up.
  */
-export function attachSearch(panel: HTMLElement) {
+export async function attachSearch(panel: HTMLElement): Promise<void> {
   const input = panel.querySelector<HTMLInputElement>('input[type=search]');
   const list = panel.querySelector<HTMLElement>('[data-search-results]');
   const status = panel.querySelector<HTMLElement>('[data-search-status]');
@@ -47,7 +48,7 @@ export function attachSearch(panel: HTMLElement) {
     moveWithArrows(event, input, list);
   });
   void loadIndex().catch(() => undefined);
-  void look();
+  await look();
 }
 
 function show(

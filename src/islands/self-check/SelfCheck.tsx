@@ -19,9 +19,9 @@ export function SelfCheck() {
   return (
     <div className="self-check">
       <section className="self-check__questions" aria-labelledby="self-check-heading">
-        <h2 id="self-check-heading">
-          {today === null ? 'Your check-in' : `Your check-in for ${dayInWords(today)}`}
-        </h2>
+        <h2 id="self-check-heading">Your check-in</h2>
+        {/* Its line is there before the day is known, so that nothing jumps. */}
+        <p className="self-check__day">{today === null ? '\u00a0' : dayInWords(today)}</p>
         <p>
           Answer what you like and skip the rest. These are our own questions. Your answers are
           saved on this device only, as you give them.
