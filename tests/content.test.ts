@@ -10,15 +10,8 @@ import { ladderFaults } from '#domain/ladder.ts';
 import { sourceSchema, sourceStatuses } from '#domain/source.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { articlePieces, attributesIn } from './support/articleText.ts';
-import {
-  complaints,
-  contentFiles,
-  speakAsTheBuild,
-  type ContentFile,
-} from './support/contentFiles.ts';
+import { complaints, contentFiles, type ContentFile } from './support/contentFiles.ts';
 import { readingGrade, sentencesOf, wordsOf } from './support/readingGrade.ts';
-
-speakAsTheBuild();
 
 /** A file's data. Throws with the file's name and the field when it does not fit its schema. */
 function fitting<T>(schema: z.ZodMiniType<T>, { path, data }: ContentFile): T {

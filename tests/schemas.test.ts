@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { requireKnown } from '#collections/missing.ts';
 import { articleSchema } from '#domain/article.ts';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { glossaryTermSchema } from '#domain/glossaryTerm.ts';
 import { sourceSchema } from '#domain/source.ts';
-import { complaints, contentFiles, speakAsTheBuild } from './support/contentFiles.ts';
-
-beforeAll(speakAsTheBuild);
+import { complaints, contentFiles } from './support/contentFiles.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -7,7 +7,14 @@ async function compile(body: string) {
   const frontmatter: Record<string, unknown> = {};
   const { code } = await mdxToJs(body, {
     mdastPlugins: [articleReferences],
-    data: { astro: { frontmatter, headings: [], localImagePaths: [], remoteImagePaths: [] } },
+    data: {
+      astro: {
+        frontmatter,
+        headings: [],
+        localImagePaths: new Set(),
+        remoteImagePaths: new Set(),
+      },
+    },
   });
   return { references: frontmatter['references'], code };
 }

@@ -48,9 +48,26 @@ export async function find(typed: string): Promise<Findings> {
   const pagefind = await loadIndex();
   for (const query of looserQueries(typed)) {
     const { results } = await pagefind.search(query);
-    if (results.length === 0) continue;
     const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-    return { pages, total: results.length, query };
+    const [best] = pages;
+    if (best && speaksOf(best, query)) return { pages, total: results.length, query };
   }
   return { pages: [], total: 0, query: typed };
+}
+
+/** As many first letters as a found word must share with one that was looked for. */
+const SHARED_LETTERS = 4;
+
+/**
+ * Whether a page was found for the words and not for their first letters only: for a word that it
+ * does not know, Pagefind takes what the word begins with ("ibuprofen": "I"). A page without marks
+ * was found by its hidden words.
+ */
+function speaksOf({ excerpt }: FoundPage, query: string): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
+  const beginnings = query.split(' ').map((word) => word.slice(0, SHARED_LETTERS));
+  return (
+    marked.length === 0 ||
+    marked.some((word) => beginnings.some((letters) => word.toLowerCase().startsWith(letters)))
+  );
 }

@@ -54,7 +54,7 @@ test('after five mornings, the sixth is held against one’s own usual', async (
     );
   }
   await openOn(page, 15);
-  await expect(page.getByRole('heading', { name: 'Sunday 15 November' })).toBeVisible();
+  await expect(page.getByText('Sunday 15 November', { exact: true })).toBeVisible();
   await tile(page, 'pain', 4).check();
   await expect(feedback(page)).toContainText('About your usual.');
   await tile(page, 'pain', 8).check();

@@ -59,6 +59,16 @@ test.describe('looking in one’s own words', () => {
     await expect(panel(page).locator('.search-result')).toHaveCount(0);
   });
 
+  // Pagefind falls back to what a word begins with: “a”, “i”, “in”.
+  for (const words of ['acupuncture', 'ibuprofen', 'inhaler']) {
+    test(`“${words}”, which we do not have, finds nothing and not its first letters`, async ({
+      page,
+    }) => {
+      await lookFor(page, words);
+      await expect(status(page)).toContainText(`Nothing found for “${words}”.`);
+    });
+  }
+
   test('words that stand on no page together are looked for with fewer of them', async ({
     page,
   }) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import * as z from 'zod/mini';
-import { explainIssue } from '#collections/explainIssue.ts';
+import { parse } from 'yaml';
+import type * as z from 'zod/mini';
+import { explainedSchema } from '#collections/explainedSchema.ts';
 
 /** One file of a collection, before any schema has seen it. */
 export interface ContentFile {
@@ -19,11 +19,7 @@ export interface ContentFile {
 
 type Collection = 'articles' | 'exercises' | 'sources' | 'glossary';
 
-// The parser that Astro reads content with, found from where Astro stands.
-const requireAsAstro = createRequire(import.meta.resolve('astro/package.json'));
-const yaml = requireAsAstro('js-yaml') as { load: (text: string) => unknown };
-
-export const parseYaml = (text: string): unknown => yaml.load(text);
+export const parseYaml = (text: string): unknown => parse(text);
 
 /** Every file of a collection, by name. */
 export function contentFiles(collection: Collection): ContentFile[] {
@@ -41,13 +37,11 @@ function contentFile(path: string): ContentFile {
   return { id, path, text, data: parseYaml(frontMatter), body };
 }
 
-/** Lets zod speak as it does in the build (src/content.config.ts). */
-export function speakAsTheBuild() {
-  z.config({ ...z.locales.en(), customError: explainIssue });
-}
-
-/** A schema's complaints about a value, each with its field in front: "doses.usual: is missing." */
+/**
+ * A schema's complaints about a value as the build says them (src/content.config.ts), each with its
+ * field in front: "doses.usual: is missing."
+ */
 export function complaints(schema: z.ZodMiniType, value: unknown): string[] {
-  const issues = schema.safeParse(value).error?.issues ?? [];
+  const issues = explainedSchema(schema).safeParse(value).error?.issues ?? [];
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
