@@ -1,5 +1,6 @@
 import type { Axes } from './axes.ts';
 import { bodySize } from './bodySize.ts';
+import type { HandPlan } from './handShapes.ts';
 import type { Vector3 } from './vector.ts';
 
 /**
@@ -7,12 +8,6 @@ import type { Vector3 } from './vector.ts';
  * points to the arm's own side, so the same plan serves both arms as mirror images.
  */
 export type ArmPlan = FreeArm | SurfaceArm | ReachingArm | TrunkArm | LimbArm | TurnedArm;
-
-export type Grip = 'open' | 'fist';
-
-interface WithGrip {
-  readonly grip: Grip;
-}
 
 export interface ArmAngles {
   /** Shoulder: upper arm forward. */
@@ -31,11 +26,11 @@ export interface ArmAngles {
 }
 
 /** The arm hangs free and is given by its joint angles. */
-export interface FreeArm extends ArmAngles, WithGrip {
+export interface FreeArm extends ArmAngles, HandPlan {
   readonly kind: 'free';
 }
 
-interface Reaching extends WithGrip {
+interface Reaching extends HandPlan {
   /** The direction the elbow points to. */
   readonly elbowTowards: Vector3;
 }
@@ -80,7 +75,7 @@ export interface LimbArm extends Reaching {
 }
 
 /** Bones given by their turns, each relative to the bone before: the in-between of two kinds. */
-export interface TurnedArm extends WithGrip {
+export interface TurnedArm extends HandPlan {
   readonly kind: 'turned';
   readonly upperArm: Axes;
   readonly forearm: Axes;
@@ -89,10 +84,16 @@ export interface TurnedArm extends WithGrip {
 
 const elbowBackAndDown: Vector3 = [-0.5, -1, 0.35];
 
+/** The angles of a free arm by themselves. */
+export function armAngles(plan: ArmAngles): ArmAngles {
+  const { flex, abduction, rotation, elbow, pronation, wrist, shrug, protract } = plan;
+  return { flex, abduction, rotation, elbow, pronation, wrist, shrug, protract };
+}
+
 type Given<Plan, Needed extends keyof Plan> = Pick<Plan, Needed> &
   Partial<Omit<Plan, Needed | 'kind'>>;
 
-export function freeArm(angles: Partial<ArmAngles & WithGrip>): FreeArm {
+export function freeArm(angles: Partial<ArmAngles & HandPlan>): FreeArm {
   return {
     kind: 'free',
     flex: 0,

@@ -1,7 +1,6 @@
 import type {
   ArmPlan,
   FreeArm,
-  Grip,
   LimbArm,
   ReachingArm,
   SurfaceArm,
@@ -11,6 +10,7 @@ import type {
 import { hingedAxes, limbAxes, pitchBy, pointFrom, rollBy, toRoom, turned, yawBy } from './axes.ts';
 import type { Axes } from './axes.ts';
 import { bodySize } from './bodySize.ts';
+import { gripOf } from './handShapes.ts';
 import { otherSide, outwardSign } from './side.ts';
 import type { Side } from './side.ts';
 import type { ArmBones, LegBones, Spine } from './bones.ts';
@@ -36,8 +36,10 @@ interface HandGoal {
   readonly wrist: Vector3;
   readonly elbowTowards: Vector3;
   readonly hand: Axes | ((forearm: Axes) => Axes);
-  readonly grip: Grip;
+  readonly plan: ArmPlan;
   readonly planted: boolean;
+  /** The hand lies on something. */
+  readonly rests: boolean;
 }
 
 /** Places the bones of one arm on the shoulders. Hands may rest on the legs, so those come first. */
@@ -76,11 +78,11 @@ function placeShoulder(
 function hangArm(
   shoulder: Vector3,
   axes: Pick<ArmBones, 'upperArm' | 'forearm' | 'hand'>,
-  grip: Grip,
+  plan: ArmPlan,
 ): ArmBones {
   const elbow = pointFrom(shoulder, axes.upperArm, [0, -bodySize.upperArm, 0]);
   const wrist = pointFrom(elbow, axes.forearm, [0, -bodySize.forearm, 0]);
-  return { shoulder, elbow, wrist, ...axes, grip, curl: 18, shortfall: 0, planted: false };
+  return { shoulder, elbow, wrist, ...axes, ...gripOf(plan), shortfall: 0, planted: false };
 }
 
 function bendArm(spine: Spine, side: Side, plan: FreeArm): ArmBones {
@@ -95,7 +97,7 @@ function bendArm(spine: Spine, side: Side, plan: FreeArm): ArmBones {
   const forearm = turned(upperArm, pitchBy(plan.elbow));
   const hand = turned(forearm, yawBy(sign * plan.pronation), rollBy(-sign * plan.wrist));
   const shoulder = placeShoulder(spine, side, lifted, plan);
-  return hangArm(shoulder, { upperArm, forearm, hand }, plan.grip);
+  return hangArm(shoulder, { upperArm, forearm, hand }, plan);
 }
 
 function turnArm(spine: Spine, side: Side, plan: TurnedArm): ArmBones {
@@ -103,7 +105,7 @@ function turnArm(spine: Spine, side: Side, plan: TurnedArm): ArmBones {
   const forearm = turned(upperArm, plan.forearm);
   const lifted = angleFromHanging(spine, scale(upperArm.up, -1));
   const shoulder = placeShoulder(spine, side, lifted);
-  return hangArm(shoulder, { upperArm, forearm, hand: turned(forearm, plan.hand) }, plan.grip);
+  return hangArm(shoulder, { upperArm, forearm, hand: turned(forearm, plan.hand) }, plan);
 }
 
 function angleFromHanging(spine: Spine, direction: Vector3): number {
@@ -125,8 +127,7 @@ function bringHand(spine: Spine, side: Side, goal: HandGoal): ArmBones {
     upperArm,
     forearm,
     hand: typeof goal.hand === 'function' ? goal.hand(forearm) : goal.hand,
-    grip: goal.grip,
-    curl: goal.planted ? 6 : 18,
+    ...gripOf(goal.plan, goal.rests),
     shortfall: placed.shortfall,
     planted: goal.planted,
   };
@@ -157,8 +158,9 @@ function surfaceGoal(side: Side, plan: SurfaceArm): HandGoal {
     // On a floor or wall the room, not the body, says where the elbow goes.
     elbowTowards: mirrored(plan.elbowTowards, side),
     hand: flatHand(side, normal, mirrored(plan.fingers, side)),
-    grip: plan.grip,
+    plan,
     planted: true,
+    rests: true,
   };
 }
 
@@ -168,8 +170,9 @@ function reachingGoal(spine: Spine, side: Side, plan: ReachingArm): HandGoal {
     wrist: mirrored(plan.at, side),
     elbowTowards: fromShoulders(spine, side, plan.elbowTowards),
     hand: (forearm) => turned(forearm, yawBy(sign * plan.pronation), rollBy(-sign * plan.wrist)),
-    grip: plan.grip,
+    plan,
     planted: false,
+    rests: false,
   };
 }
 
@@ -180,8 +183,9 @@ function trunkGoal(spine: Spine, side: Side, plan: TrunkArm): HandGoal {
     wrist: pointFrom(joint.origin, joint.axes, mirrored(plan.at, side)),
     elbowTowards: fromShoulders(spine, side, plan.elbowTowards),
     hand: flatHand(side, inRoom(plan.normal), inRoom(plan.fingers)),
-    grip: plan.grip,
+    plan,
     planted: false,
+    rests: true,
   };
 }
 
@@ -198,7 +202,8 @@ function limbGoal(spine: Spine, legs: Legs, side: Side, plan: LimbArm): HandGoal
     wrist: add(onBone, scale(normal, radius)),
     elbowTowards: fromShoulders(spine, side, plan.elbowTowards),
     hand: flatHand(side, normal, unit(subtract(bottom, top))),
-    grip: plan.grip,
+    plan,
     planted: true,
+    rests: true,
   };
 }

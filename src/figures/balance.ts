@@ -1,6 +1,7 @@
 import { pointFrom } from './axes.ts';
-import type { Skeleton } from './bones.ts';
+import type { LegBones, Skeleton } from './bones.ts';
 import { sides } from './side.ts';
+import type { Side } from './side.ts';
 import { add, mixVectors, scale } from './vector.ts';
 import type { Vector2, Vector3 } from './vector.ts';
 
@@ -40,10 +41,26 @@ export function centreOfMass(skeleton: Skeleton): Vector3 {
   return weighed.reduce<Vector3>(add, [0, 0, 0]);
 }
 
-/** How far the centre of mass is outside the soles on the ground: 0 or less is balanced. */
-export function offBalance(skeleton: Skeleton): number {
+/** What carries a standing person. */
+export interface Support {
+  /** Hands that lean on something in the room. */
+  readonly hands: readonly Side[];
+  /** Walking, the body falls from one foot to the other: both count, also the lifted one. */
+  readonly walking: boolean;
+}
+
+/** How far the centre of mass is outside what carries the body: 0 or less is balanced. */
+export function offBalance(skeleton: Skeleton, { hands, walking }: Support): number {
   const [x, , z] = centreOfMass(skeleton);
-  const edge = convexEdge(solePoints(skeleton));
+  const feet = sides.filter((side) => walking || skeleton.legs[side].planted);
+  const leaning = hands.map((side): Vector2 => {
+    const [handX, , handZ] = skeleton.arms[side].wrist;
+    return [handX, handZ];
+  });
+  const edge = convexEdge([
+    ...feet.flatMap((side) => solePoints(skeleton.legs[side], walking)),
+    ...leaning,
+  ]);
   return Math.max(
     ...edge.map((from, index) => {
       const to = edge[(index + 1) % edge.length] ?? from;
@@ -54,8 +71,8 @@ export function offBalance(skeleton: Skeleton): number {
   );
 }
 
-/** The corners of each sole that are on the surface their foot stands on, seen from above. */
-function solePoints({ legs }: Skeleton): readonly Vector2[] {
+/** The corners of a sole, or those on the surface it stands on, seen from above. */
+function solePoints({ ankle, foot }: LegBones, all: boolean): readonly Vector2[] {
   const corners: readonly Vector3[] = [
     [-4.6, -3.9, 2],
     [-4.6, -3.9, -2],
@@ -63,13 +80,9 @@ function solePoints({ legs }: Skeleton): readonly Vector2[] {
     [8, -3.9, -3],
     [11.5, -3.9, 0],
   ];
-  return sides
-    .filter((side) => legs[side].planted)
-    .flatMap((side) => {
-      const points = corners.map((corner) => pointFrom(legs[side].ankle, legs[side].foot, corner));
-      const lowest = Math.min(...points.map(([, y]) => y));
-      return points.filter(([, y]) => y < lowest + 1.6).map(([x, , z]): Vector2 => [x, z]);
-    });
+  const points = corners.map((corner) => pointFrom(ankle, foot, corner));
+  const lowest = Math.min(...points.map(([, y]) => y));
+  return points.filter(([, y]) => all || y < lowest + 1.6).map(([x, , z]): Vector2 => [x, z]);
 }
 
 /** The corners of the smallest convex shape round all points, in order (Andrew's chain). */

@@ -5,7 +5,7 @@ import { changed } from './pose.ts';
 import type { Pose, PoseChanges } from './pose.ts';
 
 const still = { flex: [0, 0, 0, 0], side: [0, 0, 0, 0], turn: [0, 0, 0, 0] } as const;
-const straightNeck = { flex: 0, side: 0, turn: 0 };
+const straightNeck = { flex: 0, nod: 0, side: 0, turn: 0, glide: 0 };
 const level = { x: 0, y: 53, z: 0, pitch: 0, roll: 0, yaw: 0, twist: 0 };
 
 const hangingArm = freeArm({ flex: 3, abduction: 7, elbow: 12 });
@@ -19,6 +19,30 @@ const handOnMat = handOnSurface({
   fingers: [1, 0, 0.1],
   gap: 1.1,
   elbowTowards: [-0.2, -0.3, 1],
+});
+const leg = {
+  onFront: freeLeg({ flex: 5, knee: 3, ankle: -64 }),
+  onSideAbove: freeLeg({ flex: 50, abduction: -12, knee: 92, ankle: -6 }),
+  onSideBelow: freeLeg({ flex: 50, abduction: 2, knee: 92, ankle: -6 }),
+};
+const armAlongside = handOnSurface({
+  at: [-4, 0, 15],
+  normal: [0, 1, 0],
+  fingers: [-1, 0, 0.1],
+  gap: 1.1,
+  elbowTowards: [0, 0.3, 1],
+});
+const handBeforeChest = handOnSurface({
+  at: [-16, 0, -15],
+  normal: [0, 1, 0],
+  fingers: [-0.6, 0, -0.8],
+  elbowTowards: [1, 0.6, 0.3],
+});
+const handBeforePillow = handOnSurface({
+  at: [-48, 0, 19],
+  normal: [0, 1, 0],
+  fingers: [-0.5, 0, 1],
+  elbowTowards: [-1, 0, -1],
 });
 const handUnderShoulder = handOnSurface({
   at: [26, 0, bodySize.shoulderOutward],
@@ -65,6 +89,24 @@ const handsAndKneesPose: Pose = {
   settling: { straightArms: 0.972 },
 };
 
+const lyingOnFrontPose: Pose = {
+  ...lyingPose,
+  pelvis: { ...level, pitch: 90 },
+  neck: { ...straightNeck, flex: -4 },
+  legs: { left: leg.onFront, right: leg.onFront },
+  arms: { left: armAlongside, right: armAlongside },
+};
+
+const lyingOnSidePose: Pose = {
+  ...lyingPose,
+  pelvis: { ...level, yaw: -90, roll: 90 },
+  spine: { ...still, side: [-3, -2, -2, -2] },
+  neck: { ...straightNeck, side: 12 },
+  legs: { left: leg.onSideAbove, right: leg.onSideBelow },
+  arms: { left: handBeforeChest, right: handBeforePillow },
+  settling: { restOn: ['pelvis', 'shirt', 'leg-right'] },
+};
+
 /** Standing on the floor at x 0, arms hanging. */
 export function standing(changes: PoseChanges = {}): Pose {
   return changed(standingPose, changes);
@@ -85,6 +127,16 @@ export function lyingStraight(changes: PoseChanges = {}): Pose {
   const legs = freeLeg({ flex: 3, knee: 4, ankle: -14 });
   const arms = freeArm({ flex: 6, abduction: 16, elbow: 4, pronation: 70 });
   return changed(changed(lyingPose, { legs, arms }), changes);
+}
+
+/** Lying on the front, head to the right, arms alongside. */
+export function lyingOnFront(changes: PoseChanges = {}): Pose {
+  return changed(lyingOnFrontPose, changes);
+}
+
+/** Lying on the right side, head to the left, facing the viewer, knees bent on each other. */
+export function lyingOnSide(changes: PoseChanges = {}): Pose {
+  return changed(lyingOnSidePose, changes);
 }
 
 /** On hands and knees, knees at x 0, hands under the shoulders. */

@@ -1,29 +1,28 @@
-import { offBalance } from './balance.ts';
+import { standingFindings } from './balanceChecks.ts';
 import { bodyParts } from './bodyParts.ts';
 import { bodySize } from './bodySize.ts';
 import type { Skeleton } from './bones.ts';
+import { seatFindings, slidingFindings } from './contactChecks.ts';
 import type { Drawing } from './drawing.ts';
+import type { Findings } from './findings.ts';
 import { sideAngles, trunkAngles } from './jointAngles.ts';
 import { bodyAt, keyPoses } from './movement.ts';
+import { movementFindings } from './movementChecks.ts';
 import { people } from './people.ts';
 import type { Person } from './people.ts';
-import type { Pose } from './pose.ts';
 import { sides } from './side.ts';
 import { solidReach } from './solids.ts';
 import { distance } from './vector.ts';
-
-/**
- * Facts that every drawing must keep. Each check returns what is wrong in plain words, and nothing
- * when all is well. Distances are percent of stature. They are tolerances for drawing, not
- * clinical limits.
- */
-export type Findings = readonly string[];
+import { otherWallFindings } from './wallChecks.ts';
 
 /** The moments to check: nine from start to end, if there is a movement between them. */
-function sampleMoments({ end, movement }: Drawing): readonly number[] {
+export function sampleMoments({ end, movement }: Drawing): readonly number[] {
   if (end === undefined) return [0];
   return movement === 'two scenes' ? [0, 1] : Array.from({ length: 9 }, (_, index) => index / 8);
 }
+
+/** How deep the body may go into something firm: one percent, and what rounding adds. */
+const deepest = 1.05;
 
 export function boneLengthFindings(skeleton: Skeleton): Findings {
   return sides.flatMap((side) => {
@@ -61,7 +60,7 @@ export function groundFindings(skeleton: Skeleton, person: Person, floor = 0): F
     height: Math.min(...solids.map((solid) => -solidReach(solid, [0, -1, 0]))),
   }));
   const through = lowest
-    .filter(({ height }) => height < -1.05)
+    .filter(({ height }) => height < -deepest)
     .map(({ id, height }) => `${id} is ${(-height).toFixed(1)} below the floor`);
   const nearest = Math.min(...lowest.map(({ height }) => height)) - floor;
   return nearest > 0.9 ? [...through, `nothing touches the floor: ${nearest.toFixed(1)}`] : through;
@@ -70,7 +69,7 @@ export function groundFindings(skeleton: Skeleton, person: Person, floor = 0): F
 export function wallFindings(skeleton: Skeleton, person: Person, wallX: number): Findings {
   return bodyParts(skeleton, person).flatMap(({ id, solids }) => {
     const beyond = Math.max(...solids.map((solid) => solidReach(solid, [1, 0, 0]))) - wallX;
-    return beyond > 0.8 ? [`${id} goes ${beyond.toFixed(1)} into the wall`] : [];
+    return beyond > deepest ? [`${id} goes ${beyond.toFixed(1)} into the wall`] : [];
   });
 }
 
@@ -113,59 +112,44 @@ function outside(joint: string, angle: number, [least, most]: readonly [number, 
   return fits ? [] : [`${joint} ${angle.toFixed(0)} is outside ${least} to ${most}`];
 }
 
-/** A foot that stands in the same place at the start and the end must not slide in between. */
-export function slidingFindings(bodies: readonly Skeleton[]): Findings {
-  const first = bodies[0];
-  const last = bodies.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return sides.flatMap((side) => {
-    const from = first.legs[side];
-    const to = last.legs[side];
-    const stays = from.planted && to.planted && distance(from.ankle, to.ankle) < 0.6;
-    const slid = Math.max(...bodies.map(({ legs }) => distance(legs[side].ankle, from.ankle)));
-    return stays && slid > 0.8 ? [`${side} foot slides ${slid.toFixed(1)}`] : [];
-  });
-}
-
-/** A person who stands without holding on must be over their feet. */
-export function balanceFindings(skeleton: Skeleton): Findings {
-  const off = offBalance(skeleton);
-  return off > 1.2 ? [`centre of mass is ${off.toFixed(1)} outside the feet`] : [];
-}
-
-/** Whether a key pose has to balance: walking falls forward, and hands can hold. */
-function mustBalance({ movement }: Drawing, { posture, arms, legs }: Pose): boolean {
-  const holds = sides.some((side) => arms[side].kind === 'surface');
-  const walks = movement !== undefined && sides.every((side) => legs[side].kind === 'planted');
-  return posture === 'standing' && !holds && !walks;
-}
-
 /** All findings of a drawing, at every sampled moment. */
 export function drawingFindings(drawing: Drawing): Findings {
   const person = people[drawing.person];
   const moments = sampleMoments(drawing);
   const bodies = moments.map((moment) => bodyAt(drawing, moment));
-  const walls = (drawing.props ?? []).filter((prop) => prop.kind === 'wall');
-  const perMoment = bodies.flatMap((body, index) =>
-    [
+  const perMoment = bodies.flatMap((body, index) => {
+    const moment = moments[index] ?? 0;
+    return [
       ...boneLengthFindings(body),
       ...reachFindings(body),
       ...groundFindings(body, person, standingHeight(drawing, body)),
       ...jointFindings(body),
-      ...walls.flatMap(({ x }) => wallFindings(body, person, x)),
-    ].map((finding) => `at ${moments[index] ?? 0}: ${finding}`),
-  );
-  const standing = keyPoses(drawing).filter(
-    ({ at, pose }) => (at === 0 || at === 1) && mustBalance(drawing, pose),
-  );
-  const balance = standing.flatMap(({ at }) =>
-    balanceFindings(bodyAt(drawing, at)).map((finding) => `at ${at}: ${finding}`),
-  );
-  return [...perMoment, ...balance, ...slidingFindings(bodies)];
+      ...roomFindings(drawing, moment, body),
+      ...standingFindings(drawing, moment, body),
+    ].map((finding) => `at ${moment}: ${finding}`);
+  });
+  const poses = keyPoses(drawing).map(({ pose }) => pose);
+  const sliding = drawing.movement === 'two scenes' ? [] : slidingFindings(bodies, poses);
+  return [...perMoment, ...sliding, ...movementFindings(drawing)];
 }
 
-/** The step's height when both feet have left the floor for it. */
+/** Walls and seats at one moment. */
+function roomFindings(drawing: Drawing, moment: number, body: Skeleton): Findings {
+  const person = people[drawing.person];
+  const pose = moment < 0.5 ? 'start' : 'end';
+  const there = (drawing.props ?? []).filter(({ only = pose }) => only === pose);
+  const sits = keyPoses(drawing).every(({ pose: { posture } }) => posture === 'sitting');
+  return there.flatMap((prop) => {
+    if (prop.kind === 'wall') return wallFindings(body, person, prop.x);
+    if (prop.kind === 'chair') return seatFindings(body, person, prop, sits);
+    const isOtherWall = prop.kind === 'wall behind' || prop.kind === 'wall beside';
+    return isOtherWall ? otherWallFindings(body, person, prop) : [];
+  });
+}
+
+/** The step's height when both feet have left the floor for it; a bike or water carries the body. */
 function standingHeight({ props = [] }: Drawing, body: Skeleton): number {
+  if (props.some(({ kind }) => kind === 'water' || kind === 'exercise bike')) return Infinity;
   const step = props.find((prop) => prop.kind === 'step');
   const lowestFoot = Math.min(...sides.map((side) => body.legs[side].ankle[1]));
   return step !== undefined && lowestFoot > bodySize.ankleHeight + 1 ? step.height : 0;

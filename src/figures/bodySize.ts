@@ -13,6 +13,8 @@ export const bodySize = {
   neckRest: 16,
   headCentre: [1.3, 5.4, 0],
   headScale: 1.08,
+  /** From the top of the neck to where the head nods on it. */
+  earsOverNeck: [0, 4.6, 0],
   hipOutward: 4.9,
   thigh: 24.5,
   shank: 24.6,

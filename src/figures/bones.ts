@@ -1,5 +1,5 @@
-import type { Grip } from './armPlan.ts';
 import type { Axes } from './axes.ts';
+import type { Grip, HandShape } from './handShapes.ts';
 import type { Side } from './side.ts';
 import type { Vector3 } from './vector.ts';
 
@@ -42,8 +42,7 @@ export interface ArmBones {
   readonly forearm: Axes;
   readonly hand: Axes;
   readonly grip: Grip;
-  /** How far the fingers curl, in degrees. */
-  readonly curl: number;
+  readonly handShape: HandShape;
   readonly shortfall: number;
   readonly planted: boolean;
 }

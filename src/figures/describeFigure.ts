@@ -5,7 +5,6 @@ import type { FigureName } from './figureNames.ts';
 import { bodyAt } from './movement.ts';
 import { muscles } from './muscles.ts';
 import type { Pose } from './pose.ts';
-import type { ViewAngles } from './view.ts';
 
 /** The text alternative of a drawing, in plain words, from the same data as the drawing. */
 export function describeFigure(name: FigureName): string {
@@ -17,7 +16,7 @@ export function describeDrawing(drawing: Drawing): string {
   const { start, end } = describePoses(drawing);
   const movement =
     end === undefined ? [`${sentenceCase(start)}.`] : [`Start: ${start}.`, `End: ${end}.`];
-  return [viewSentence(drawing.view), ...movement, ...muscleSentence(drawing)].join(' ');
+  return [viewSentence(drawing), ...movement, ...muscleSentence(drawing)].join(' ');
 }
 
 /** Both poses in words. The end names only what is different, unless the posture changes. */
@@ -45,7 +44,9 @@ function phrasesAt(drawing: Drawing, pose: Pose, when: 'start' | 'end'): readonl
   });
 }
 
-function viewSentence({ yaw }: ViewAngles): string {
+function viewSentence({ view, start }: Drawing): string {
+  if (view.pitch > 38) return 'Seen from above.';
+  const yaw = view.yaw - start.pelvis.yaw;
   if (Math.abs(yaw) < 8) return 'Side view.';
   if (yaw >= 55) return 'Front view.';
   if (yaw <= -55) return 'Seen from behind.';

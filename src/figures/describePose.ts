@@ -1,6 +1,7 @@
 import type { ArmPlan } from './armPlan.ts';
 import type { Skeleton } from './bones.ts';
 import type { Prop } from './furniture.ts';
+import { heldPhrases } from './describeHeld.ts';
 import type { HeldThing } from './heldThings.ts';
 import { sideAngles, trunkAngles } from './jointAngles.ts';
 import type { SideAngles } from './jointAngles.ts';
@@ -36,12 +37,11 @@ export function posePhrases(shown: PoseToDescribe): readonly [string, ...string[
 }
 
 function postureWords({ pose, skeleton, props }: PoseToDescribe): string {
-  const height = skeleton.pelvis.origin[1];
   switch (pose.posture) {
     case 'hands and knees':
       return 'on hands and knees';
     case 'lying':
-      return height > 14 ? 'lying on the back with the hips lifted' : 'lying on the back';
+      return lyingWords(skeleton);
     case 'sitting':
       return `sitting on ${seatWords(props)}`;
     case 'standing':
@@ -49,7 +49,16 @@ function postureWords({ pose, skeleton, props }: PoseToDescribe): string {
   }
 }
 
+function lyingWords({ pelvis }: Skeleton): string {
+  const { forward, right } = pelvis.axes;
+  if (forward[1] < -0.6) return 'lying on the front';
+  if (forward[1] < 0.6) return `lying on the ${right[1] < 0 ? 'right' : 'left'} side`;
+  const lifted = pelvis.origin[1] > 14 ? ' with the hips lifted' : '';
+  return `lying on the back${lifted}`;
+}
+
 function seatWords(props: readonly Prop[]): string {
+  if (props.some((prop) => prop.kind === 'exercise bike')) return 'an exercise bike';
   const chair = props.find((prop) => prop.kind === 'chair');
   if (chair === undefined) return 'a seat';
   if (chair.back === false) return 'a stool';
@@ -182,19 +191,6 @@ function armPhrases({ arms, posture }: Pose, angles: Angles): readonly string[] 
     ...bothOrOne(drawnBack, 'elbows drawn back past the sides', 'elbow drawn back'),
     ...bothOrOne(reaching, 'arms reaching forward', 'arm reaching forward'),
   ];
-}
-
-function heldPhrases(held: readonly HeldThing[]): readonly string[] {
-  return held.map((thing) => {
-    switch (thing.kind) {
-      case 'band':
-        return 'holding a resistance band fixed to a door';
-      case 'bag':
-        return `carrying a bag in the ${thing.hand} hand`;
-      case 'hugged weight':
-        return 'hugging a weight';
-    }
-  });
 }
 
 function headPhrases(skeleton: Skeleton): readonly string[] {

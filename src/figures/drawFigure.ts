@@ -1,5 +1,6 @@
 import { describeFigure } from './describeFigure.ts';
 import type { Drawing } from './drawing.ts';
+import { drawingFaults } from './drawingFaults.ts';
 import { drawings } from './drawings.ts';
 import type { FigureName } from './figureNames.ts';
 import { layOut } from './layout.ts';
@@ -26,6 +27,8 @@ const sizes = {
  * classes and variables in `styles/figures.css`.
  */
 export function drawFigure(name: FigureName, options: DrawFigureOptions): string {
+  const faults = drawingFaults(name, drawings[name]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return drawingSvg(drawings[name], {
     ...options,
     title: figureTitle(name),

@@ -1,5 +1,6 @@
 import type { PartId } from './bodyParts.ts';
 import type { ArmBones, LegBones, Skeleton } from './bones.ts';
+import { armOrder } from './handOrder.ts';
 import { otherSide, sides } from './side.ts';
 import type { Side } from './side.ts';
 import { dot } from './vector.ts';
@@ -45,7 +46,7 @@ export function drawOrder(
     (armPlaces[side] ?? (arms[side] < trunk - 1.2 ? 'behind' : 'in front')) === 'behind';
   const legParts = (side: Side): readonly PartId[] =>
     legOrder(side, soles[side] > 0.22 ? 'sole over shoe' : 'shoe over sole');
-  const armParts = (side: Side): readonly PartId[] => [`arm-${side}`, `sleeve-${side}`];
+  const armParts = (side: Side): readonly PartId[] => armOrder(side, average, view);
   const legSides = farToNear(legs);
   const armSides = farToNear(arms);
   return {
@@ -110,6 +111,7 @@ function farParts(legs: PerSide, arms: PerSide, view: View): ReadonlySet<PartId>
   }
   if (fromTheSide && arms[otherSide(farArm)] - arms[farArm] > 6) {
     far.add(`arm-${farArm}`).add(`sleeve-${farArm}`);
+    far.add(`fingers-${farArm}`).add(`thumb-${farArm}`);
   }
   return far;
 }

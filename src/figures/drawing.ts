@@ -11,6 +11,8 @@ import type { ViewAngles } from './view.ts';
 /** Everything that is needed to draw and to describe one exercise. */
 export interface Drawing {
   readonly person: PersonName;
+  /** Without shoes, as in water. */
+  readonly barefoot?: boolean;
   readonly view: ViewAngles;
   /** Upright exercises stand side by side, lying ones above each other. */
   readonly layout?: 'row' | 'column';
@@ -43,4 +45,9 @@ export interface Crop {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+}
+
+/** Whether there is a movement between its poses that could be shown. */
+export function isMoving({ end, movement }: Drawing): boolean {
+  return end !== undefined && movement !== 'two scenes';
 }

@@ -1,26 +1,41 @@
 import { pointFrom } from './axes.ts';
 import type { ArmBones, Skeleton } from './bones.ts';
-import { outwardSign, sides } from './side.ts';
+import { dumbbellPieces } from './dumbbells.ts';
+import type { Dumbbells } from './dumbbells.ts';
+import { bikePieces } from './exerciseBike.ts';
+import type { ExerciseBike } from './exerciseBike.ts';
+import { gripPoint } from './grip.ts';
+import type { HeldPiece } from './heldPiece.ts';
+import { loopBandPieces } from './loopBand.ts';
+import type { LoopBand } from './loopBand.ts';
+import { sides } from './side.ts';
 import type { Side } from './side.ts';
+import { softBallPieces } from './softBall.ts';
+import type { SoftBall } from './softBall.ts';
 import { ball, hullOf } from './solids.ts';
 import type { Hull } from './solids.ts';
+import { stretchedBandPieces } from './stretchedBand.ts';
+import { towelPieces } from './towel.ts';
+import type { Towel } from './towel.ts';
 import { add, cross, mixVectors, scale, unit } from './vector.ts';
 import type { Vector3 } from './vector.ts';
 import type { View } from './view.ts';
+import { wallTowelPieces } from './wallTowels.ts';
+import type { WallTowels } from './wallTowels.ts';
 
 /** Something that moves with the hands. */
 export type HeldThing =
   | { readonly kind: 'band'; readonly fixedAt: Vector3 }
   | { readonly kind: 'bag'; readonly hand: Side }
   /** A weight hugged upright to the chest with both hands. */
-  | { readonly kind: 'hugged weight' };
-
-/** One shape of a held thing and when it is painted. */
-export interface HeldPiece {
-  readonly className: string;
-  readonly solids: readonly Hull[];
-  readonly place: 'before arms' | { readonly order: 'before' | 'after'; readonly arm: Side };
-}
+  | { readonly kind: 'hugged weight' }
+  | { readonly kind: 'band between hands' }
+  | SoftBall
+  | Towel
+  | WallTowels
+  | ExerciseBike
+  | LoopBand
+  | Dumbbells;
 
 export function heldPieces(thing: HeldThing, skeleton: Skeleton, view: View): readonly HeldPiece[] {
   switch (thing.kind) {
@@ -30,12 +45,21 @@ export function heldPieces(thing: HeldThing, skeleton: Skeleton, view: View): re
       return bagPieces(skeleton.arms[thing.hand], thing.hand);
     case 'hugged weight':
       return weightPieces(skeleton, view);
+    case 'band between hands':
+      return stretchedBandPieces(skeleton);
+    case 'soft ball':
+      return softBallPieces(thing, skeleton);
+    case 'towel':
+      return towelPieces(thing, skeleton);
+    case 'wall towels':
+      return wallTowelPieces(skeleton);
+    case 'exercise bike':
+      return bikePieces(skeleton);
+    case 'loop band':
+      return loopBandPieces(skeleton);
+    case 'dumbbells':
+      return dumbbellPieces(thing, skeleton, view);
   }
-}
-
-/** The middle of the closed hand. */
-function gripPoint(arm: ArmBones, side: Side): Vector3 {
-  return pointFrom(arm.wrist, arm.hand, [0.2, -3.8, -0.8 * outwardSign(side)]);
 }
 
 function strip(from: Vector3, to: Vector3, radius: number): Hull {

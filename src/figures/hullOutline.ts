@@ -24,7 +24,8 @@ const flatHold = 0.012;
 
 /** The outline of a hull from a viewpoint; smaller by `inset` if that is given. */
 export function hullOutline(hull: Hull, view: View, inset?: Inset): QuadraticOutline {
-  const blobs = hull.blobs.map((blob) => seeBlob(blob, view, inset));
+  const ownInset = inset && (hull.inset ?? inset);
+  const blobs = hull.blobs.map((blob) => seeBlob(blob, view, ownInset));
   const supportAt = (angle: number): Support => furthest(blobs, view, angle);
   const supports = sampleAngles(hull, view, supportAt).map(supportAt);
   const nodes = supports.map((support, index) => {

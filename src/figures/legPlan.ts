@@ -1,12 +1,13 @@
 import type { Axes } from './axes.ts';
 import { bodySize } from './bodySize.ts';
+import type { PedalLeg } from './pedalLeg.ts';
 import type { Vector3 } from './vector.ts';
 
 /**
  * What one leg does. Distances are percent of stature, angles degrees. `outward` is measured to
  * the leg's own side, so the same plan serves both legs as mirror images.
  */
-export type LegPlan = PlantedLeg | KneelingLeg | FreeLeg | TurnedLeg;
+export type LegPlan = PlantedLeg | KneelingLeg | FreeLeg | PedalLeg | TurnedLeg;
 
 /** The foot stands on the floor or on a step; the knee follows. */
 export interface PlantedLeg extends FootPlace {

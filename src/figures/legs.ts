@@ -11,6 +11,8 @@ import {
 import type { Axes } from './axes.ts';
 import { ballOfFoot, bodySize } from './bodySize.ts';
 import type { FootPlace, FreeLeg, KneelingLeg, LegPlan, PlantedLeg, TurnedLeg } from './legPlan.ts';
+import { footOnPedal } from './pedalLeg.ts';
+import type { PedalLeg } from './pedalLeg.ts';
 import { outwardSign } from './side.ts';
 import type { Side } from './side.ts';
 import type { Joint, LegBones } from './bones.ts';
@@ -30,6 +32,8 @@ export function placeLeg(pelvis: Joint, side: Side, plan: LegPlan): LegBones {
   switch (plan.kind) {
     case 'planted':
       return plantLeg(pelvis, hip, side, plan);
+    case 'pedal':
+      return pedalLeg(pelvis, hip, side, plan);
     case 'kneeling':
       return kneelLeg(hip, side, plan);
     case 'free':
@@ -40,7 +44,7 @@ export function placeLeg(pelvis: Joint, side: Side, plan: LegPlan): LegBones {
 }
 
 /** Where a foot stands: the place of its ankle and the turn of the foot. */
-function standFoot(side: Side, place: FootPlace): { ankle: Vector3; foot: Axes; toeBend: number } {
+function standFoot(side: Side, place: FootPlace): PlacedFoot {
   const sign = outwardSign(side);
   // Heel and toe lift work against each other so that both can change at once.
   const lift = place.heelLift - place.toeLift;
@@ -54,11 +58,22 @@ function standFoot(side: Side, place: FootPlace): { ankle: Vector3; foot: Axes; 
 }
 
 function plantLeg(pelvis: Joint, hip: Vector3, side: Side, plan: PlantedLeg): LegBones {
-  const { ankle, foot, toeBend } = standFoot(side, plan);
   const sign = outwardSign(side);
   const toes = yawBy(-plan.toeOut * sign).forward;
   const sideways: Vector3 = [0, 0.0001, sign * 0.06 * plan.kneeOut];
   const pole = add(add(toes, scale(pelvis.axes.forward, 0.5)), sideways);
+  return { ...reachFoot(hip, standFoot(side, plan), pole), planted: true };
+}
+
+function pedalLeg(pelvis: Joint, hip: Vector3, side: Side, plan: PedalLeg): LegBones {
+  const pole = add([1, 0, 0], scale(pelvis.axes.forward, 0.5));
+  return reachFoot(hip, { ...footOnPedal(plan, outwardSign(side)), toeBend: 0 }, pole);
+}
+
+type PlacedFoot = Pick<LegBones, 'ankle' | 'foot' | 'toeBend'>;
+
+/** Bends the knee, towards the pole, so that the leg reaches its foot. */
+function reachFoot(hip: Vector3, { ankle, foot, toeBend }: PlacedFoot, pole: Vector3): LegBones {
   const placed = placeTwoBones(hip, ankle, [bodySize.thigh, bodySize.shank], unit(pole));
   const thigh = limbAxes(subtract(placed.middle, hip), placed.bendsTowards);
   return {
@@ -70,7 +85,7 @@ function plantLeg(pelvis: Joint, hip: Vector3, side: Side, plan: PlantedLeg): Le
     foot,
     toeBend,
     shortfall: placed.shortfall,
-    planted: true,
+    planted: false,
   };
 }
 

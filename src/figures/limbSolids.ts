@@ -60,6 +60,7 @@ export interface LimbRange {
   readonly endCap?: number;
   readonly openStart?: boolean;
   readonly openEnd?: boolean;
+  readonly shadedStart?: boolean;
 }
 
 /** The flesh of a bone, or of a stretch of it, as a tube. */
@@ -89,6 +90,7 @@ export function limbTube(bone: LimbBone, person: Person, range: LimbRange = {}):
     endCap: range.endCap ?? 0.95,
     openStart: range.openStart ?? false,
     openEnd: range.openEnd ?? false,
+    shadedStart: range.shadedStart ?? false,
   };
 }
 

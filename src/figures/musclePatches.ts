@@ -17,6 +17,8 @@ export interface MusclePatch {
   readonly hull: Hull;
   /** The way the muscle faces; it is hidden when that is away from the viewer. */
   readonly faces: Vector3;
+  /** It is shown if it faces the viewer at least so much: 1 is straight on, 0 edge on. */
+  readonly leastFacing?: number;
 }
 
 export interface Muscle {
@@ -79,7 +81,11 @@ export function onShoulders(facing: 1 | -1, rows: Spots): Muscle['patch'] {
   return ({ shoulders }, side) => ({
     after: 'shirt',
     hull: spots(shoulders.origin, shoulders.axes, side, rows),
-    faces: scale(shoulders.axes.forward, facing),
+    faces: add(
+      scale(shoulders.axes.forward, facing * 0.92),
+      scale(outwards(shoulders.axes, side), 0.4),
+    ),
+    leastFacing: 0.05,
   });
 }
 
@@ -108,6 +114,7 @@ export function onTrunk(
       { base: skeleton.waist.axes.forward },
     ),
     faces: scale(skeleton.waist.axes.forward, facing),
+    leastFacing: -0.5,
   });
 }
 
@@ -142,6 +149,20 @@ export function forearm({ arms }: Skeleton, side: Side): MusclePatch {
   };
 }
 
+/** The cap over the shoulder joint, down the outside of the upper arm. */
+export function deltoid({ arms }: Skeleton, side: Side): MusclePatch {
+  const { shoulder, upperArm } = arms[side];
+  return {
+    after: `sleeve-${side}`,
+    hull: spots(shoulder, upperArm, side, [
+      [0, 0.9, 0.9, 1.9],
+      [0, -3, 1, 2.1],
+      [0, -7.6, 0.9, 0.9],
+    ]),
+    faces: outwards(upperArm, side),
+  };
+}
+
 export function neck({ shoulders, head }: Skeleton): MusclePatch {
   const at = (share: number): Vector3 => mixVectors(shoulders.origin, head.origin, share);
   const hull = hullOf([ball(at(0.1), 2), ball(at(0.85), 2)]);
@@ -150,3 +171,5 @@ export function neck({ shoulders, head }: Skeleton): MusclePatch {
 
 export const backwards = (axes: Axes): Vector3 => scale(axes.forward, -1);
 export const outwards = (axes: Axes, side: Side): Vector3 => scale(axes.right, outwardSign(side));
+export const backAndOut = (axes: Axes, side: Side): Vector3 =>
+  add(scale(axes.forward, -0.7), scale(outwards(axes, side), 0.7));

@@ -1,6 +1,8 @@
 import type { Skeleton } from './bones.ts';
 import {
+  backAndOut,
   backwards,
+  deltoid,
   forearm,
   hipFlexor,
   neck,
@@ -37,10 +39,10 @@ export const muscles = {
   chest: {
     words: 'chest',
     patch: onShoulders(1, [
-      [4.2, -11.2, 2.2, 1.3],
-      [3.9, -7.2, 1.9, 1.2],
-      [3.2, -10.6, 5.2, 1.6],
-      [1.6, -6, 9, 1.2],
+      [4.4, -11, 1.9, 1],
+      [3.4, -6, 1.7, 0.9],
+      [3.4, -10.6, 5.4, 1.3],
+      [2, -6, 8.4, 1],
     ]),
   },
   forearms: { words: 'forearms', patch: forearm },
@@ -83,7 +85,7 @@ export const muscles = {
         [-2.4, -1, 5.8, 2.6],
         [-1.5, -8, 4.6, 2],
       ]),
-      faces: backwards(chest.axes),
+      faces: backAndOut(chest.axes, side),
     }),
   },
   lowerBack: {
@@ -114,6 +116,18 @@ export const muscles = {
       [0.86, 2, 1],
     ]),
   },
+  serratus: {
+    words: 'side of the ribs',
+    patch: ({ chest }, side) => ({
+      after: 'shirt',
+      hull: spots(chest.origin, chest.axes, side, [
+        [2.8, 1, 5.6, 1.7],
+        [3.2, -6, 5, 1.7],
+        [-0.6, -3, 6, 2],
+      ]),
+      faces: outwards(chest.axes, side),
+    }),
+  },
   shins: {
     words: 'front of the shins',
     patch: onLeg('shank', 1, [
@@ -121,6 +135,7 @@ export const muscles = {
       [0.6, 1.2, 1],
     ]),
   },
+  shoulders: { words: 'shoulders', patch: deltoid },
   triceps: {
     words: 'back of the upper arms',
     patch: onUpperArm(-1, [
@@ -132,8 +147,10 @@ export const muscles = {
   upperBack: {
     words: 'between the shoulder blades',
     patch: onShoulders(-1, [
-      [-3, -5, 2.6, 2.4],
-      [-3, -10.5, 2.4, 2.2],
+      [-3.4, -3, 1.5, 0.9],
+      [-3.6, -12.5, 1.4, 0.8],
+      [-3.2, -6, 5, 1.1],
+      [-3.4, -9, 4.4, 1],
     ]),
   },
 } as const satisfies Record<string, Muscle>;

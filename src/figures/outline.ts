@@ -41,9 +41,30 @@ export function toDrawing([x, y]: Vector2): Vector2 {
   return [Math.round(x * 10) + 0, Math.round(-y * 10) + 0];
 }
 
-/** The path data of a closed outline: one move, relative curves, whole numbers. */
-export function outlinePath(outline: Outline): string {
-  return outline.kind === 'smooth' ? smoothPath(outline) : quadraticPath(outline);
+/**
+ * The path data of closed outlines: moves, relative curves, whole numbers. On a coarser `grid` (in
+ * drawing units) the numbers are smaller and the path has to be scaled up by as much.
+ */
+export function outlinePath(outline: Outline, grid = 1): string {
+  const onGrid = gridOf(grid);
+  return outline.kind === 'smooth' ? smoothPath(outline, onGrid) : quadraticPath(outline, onGrid);
+}
+
+/** Several outlines as one path; all but the first begin at the one before, which is shorter. */
+export function joinedPath(outlines: readonly Outline[], grid: number): string {
+  const onGrid = gridOf(grid);
+  const starts = outlines.map(({ nodes }) => onGrid(nodes[0]?.point ?? [0, 0]));
+  const moves = starts.map((start, index) => {
+    const before = starts[index - 1];
+    return before === undefined ? command('M', start) : command('m', subtract2(start, before));
+  });
+  return outlines
+    .map((outline, index) => outlinePath(outline, grid).replace(/^M[-\d ]+/, moves[index] ?? ''))
+    .join('');
+}
+
+function gridOf(grid: number): ToGrid {
+  return ([x, y]) => [Math.round((x * 10) / grid) + 0, Math.round((-y * 10) / grid) + 0];
 }
 
 /** A path command with its numbers, leaving out every space that is not needed. */
@@ -54,17 +75,19 @@ export function command(letter: string, ...points: readonly Vector2[]): string {
   }, letter);
 }
 
-function smoothPath({ nodes }: SmoothOutline): string {
+type ToGrid = (point: Vector2) => Vector2;
+
+function smoothPath({ nodes }: SmoothOutline, onGrid: ToGrid): string {
   const before = ({ point, tangent, handle }: SmoothNode): Vector2 =>
-    toDrawing(subtract2(point, scale2(tangent, handle)));
+    onGrid(subtract2(point, scale2(tangent, handle)));
   const after = ({ point, tangent, handle }: SmoothNode): Vector2 =>
-    toDrawing(add2(point, scale2(tangent, handle)));
+    onGrid(add2(point, scale2(tangent, handle)));
   const [first, ...others] = nodes;
   if (first === undefined) return '';
-  let current = toDrawing(first.point);
+  let current = onGrid(first.point);
   let path = command('M', current);
   for (const [index, node] of [...others, first].entries()) {
-    const end = toDrawing(node.point);
+    const end = onGrid(node.point);
     const start = current;
     const relative = (point: Vector2): Vector2 => subtract2(point, start);
     path +=
@@ -76,14 +99,14 @@ function smoothPath({ nodes }: SmoothOutline): string {
   return `${path}z`;
 }
 
-function quadraticPath({ nodes }: QuadraticOutline): string {
+function quadraticPath({ nodes }: QuadraticOutline, onGrid: ToGrid): string {
   const [first] = nodes;
   if (first === undefined) return '';
-  let current = toDrawing(first.point);
+  let current = onGrid(first.point);
   let path = command('M', current);
   for (const [index, node] of nodes.entries()) {
-    const end = toDrawing((nodes[index + 1] ?? first).point);
-    path += command('q', subtract2(toDrawing(node.control), current), subtract2(end, current));
+    const end = onGrid((nodes[index + 1] ?? first).point);
+    path += command('q', subtract2(onGrid(node.control), current), subtract2(end, current));
     current = end;
   }
   return `${path}z`;

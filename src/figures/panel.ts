@@ -1,17 +1,18 @@
 import { arrowShape } from './arrowShapes.ts';
 import type { ArrowShape } from './arrowShapes.ts';
 import type { Skeleton } from './bones.ts';
-import { boxAround, joinBoxes, overlapOf } from './bounds.ts';
+import { boxAround, grownBox, joinBoxes, overlapOf } from './bounds.ts';
 import type { Box } from './bounds.ts';
 import type { Crop, Drawing } from './drawing.ts';
 import { propPieces } from './furniture.ts';
 import type { Prop } from './furniture.ts';
 import { figureLayers } from './layers.ts';
+import type { Coarseness, LayerOptions } from './layers.ts';
 import { bodyAt } from './movement.ts';
 import { toDrawing } from './outline.ts';
 import { people } from './people.ts';
 import { pieceShapes } from './propShapes.ts';
-import type { PropShape } from './propShapes.ts';
+import type { PropShape } from './propShape.ts';
 import { floorShadow } from './shadow.ts';
 import { makeView } from './view.ts';
 import type { View } from './view.ts';
@@ -35,16 +36,10 @@ export interface PanelOptions {
 /** The chosen moments of a drawing, all drawn with the same shapes. */
 export function drawPanels(drawing: Drawing, options: PanelOptions): readonly Panel[] {
   const { moments, detailed, withArrows } = options;
+  const coarseness = coarsenessOf(drawing.crop, detailed);
   const view = makeView(drawing.view);
   const skeletons = moments.map((moment) => bodyAt(drawing, moment));
-  const layers = figureLayers(skeletons, view, {
-    person: people[drawing.person],
-    shaded: detailed,
-    armPlaces: drawing.armPlaces,
-    held: drawing.held,
-    muscles: detailed ? drawing.muscles : [],
-    muscleSide: drawing.muscleSide,
-  });
+  const layers = figureLayers(skeletons, view, { ...layerOptions(drawing, detailed), coarseness });
   return skeletons.map((skeleton, index) => {
     const pose = moments[index] === 0 ? 'start' : 'end';
     const props = propShapes(propsIn(drawing, pose), view);
@@ -55,7 +50,11 @@ export function drawPanels(drawing: Drawing, options: PanelOptions): readonly Pa
       ...props.floor.map(shapeElement),
       shadow.element,
       ...props.behind.map(shapeElement),
-      ...layers.map(({ className, paths }) => pathElement(className, paths[index] ?? '')),
+      `<g transform="scale(${coarseness.grid})" stroke-width="${detailed ? 3.5 : 1.5}">`,
+      ...layers
+        .filter(({ boxes }) => inView(boxes[index], drawing.crop))
+        .map(({ className, paths }) => pathElement(className, paths[index] ?? '')),
+      '</g>',
       ...props.front.map(shapeElement),
       ...arrows.map(arrowElements),
     ].join('');
@@ -69,11 +68,42 @@ export function drawPanels(drawing: Drawing, options: PanelOptions): readonly Pa
   });
 }
 
-function propsIn({ props = [] }: Drawing, pose: 'start' | 'end'): readonly Prop[] {
+export function layerOptions(drawing: Drawing, detailed: boolean): LayerOptions {
+  return {
+    person: { ...people[drawing.person], barefoot: drawing.barefoot ?? false },
+    shaded: detailed,
+    close: detailed && isClose(drawing.crop),
+    small: !detailed && drawing.crop === undefined,
+    armPlaces: drawing.armPlaces,
+    held: drawing.held,
+    muscles: detailed ? drawing.muscles : [],
+    muscleSide: drawing.muscleSide,
+  };
+}
+
+/** Faults that nobody sees at the size of the drawing: at most half a pixel. */
+export function coarsenessOf(crop: Crop | undefined, detailed: boolean): Coarseness {
+  const share = crop === undefined ? 1 : Math.min(1, (crop.top - crop.bottom) / 100);
+  const { grid, tolerance } = detailed
+    ? { grid: 1.6, tolerance: 0.1 }
+    : { grid: 6, tolerance: 0.7 };
+  return {
+    grid: Number((grid * share).toFixed(1)),
+    tolerance: tolerance * share,
+    lines: crop === undefined,
+  };
+}
+
+/** In a close view a hand is large enough to show each finger. */
+function isClose(crop: Crop | undefined): boolean {
+  return crop !== undefined && crop.top - crop.bottom < 48;
+}
+
+export function propsIn({ props = [] }: Drawing, pose: 'start' | 'end'): readonly Prop[] {
   return props.filter(({ only = pose }) => only === pose);
 }
 
-function propShapes(
+export function propShapes(
   props: readonly Prop[],
   view: View,
 ): Readonly<Record<'floor' | 'behind' | 'front', readonly PropShape[]>> {
@@ -94,14 +124,26 @@ function arrowsOf(
   return wanted.map((arrow) => arrowShape(arrow, { view, bodyAt: body, figure }));
 }
 
-function cropTo(crop: Crop | undefined, panel: Panel): Panel {
+/** Whether any of it can be seen through the crop. */
+function inView(box: Box | undefined, crop: Crop | undefined): boolean {
+  if (box === undefined || crop === undefined) return true;
+  const seen = overlapOf(box, cropBox(crop));
+  return seen.left < seen.right && seen.top < seen.bottom;
+}
+
+function cropBox(crop: Crop): Box {
+  return boxAround([toDrawing([crop.left, crop.bottom]), toDrawing([crop.right, crop.top])]);
+}
+
+export function cropTo(crop: Crop | undefined, panel: Panel): Panel {
   if (crop === undefined) return panel;
   const corners = [toDrawing([crop.left, crop.bottom]), toDrawing([crop.right, crop.top])];
-  const box = overlapOf(panel.box, boxAround(corners));
+  // Outlines bulge a little between their points, and thumbnails have a line round them.
+  const box = overlapOf(grownBox(panel.box, 6), boxAround(corners));
   return { content: panel.content, box, cropped: true };
 }
 
-function roundedBox(box: Box): Box {
+export function roundedBox(box: Box): Box {
   return {
     left: Math.floor(box.left),
     top: Math.floor(box.top),
@@ -114,7 +156,7 @@ function pathElement(className: string, path: string): string {
   return `<path class="${className}" d="${path}"/>`;
 }
 
-function shapeElement({ className, path, strokeWidth }: PropShape): string {
+export function shapeElement({ className, path, strokeWidth }: PropShape): string {
   if (strokeWidth === undefined) return pathElement(className, path);
   return `<path class="${className}" d="${path}" stroke-width="${strokeWidth}"/>`;
 }

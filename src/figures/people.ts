@@ -8,6 +8,8 @@ export interface Person {
   readonly belly: number;
   readonly hair: Hair;
   readonly sleeves: 'short' | 'long';
+  /** Without shoes, which each drawing decides. */
+  readonly barefoot?: boolean;
 }
 
 /** The people in the drawings. Each exercise keeps one of them. */

@@ -1,9 +1,27 @@
 import { toRoom, uprightAxes } from './axes.ts';
 import type { Axes } from './axes.ts';
 import { add } from './vector.ts';
+import type { Hull } from './solids.ts';
 import type { Vector3 } from './vector.ts';
 
-export type Material = 'wood' | 'wall' | 'skirting' | 'mat' | 'cloth' | 'metal';
+export type Material = 'wood' | 'wall' | 'skirting' | 'mat' | 'cloth' | 'metal' | 'iron';
+
+/** A smooth curve through points: an open line if it has a radius, otherwise a closed shape. */
+export interface CurvePiece {
+  readonly shape: 'curve';
+  readonly material: Material;
+  readonly points: readonly Vector3[];
+  readonly radius?: number;
+}
+
+/** An upright sheet of water along the way the figure faces, with small waves on top. */
+export interface WaterPiece {
+  readonly shape: 'water';
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** The simple bodies props are made of. */
 export type Piece =
@@ -20,7 +38,10 @@ export type Piece =
       readonly from: Vector3;
       readonly to: Vector3;
       readonly radius: number;
-    };
+    }
+  | { readonly shape: 'soft'; readonly material: Material; readonly hull: Hull }
+  | CurvePiece
+  | WaterPiece;
 
 export function box(
   material: Material,
@@ -33,6 +54,11 @@ export function box(
 
 export function bar(material: Material, from: Vector3, to: Vector3, radius: number): Piece {
   return { shape: 'bar', material, from, to, radius };
+}
+
+/** Something rounded, such as a pillow. */
+export function softPiece(material: Material, hull: Hull): Piece {
+  return { shape: 'soft', material, hull };
 }
 
 /** The corners of a box face, in order round it. `axis` is 0 forward, 1 up, 2 right. */

@@ -28,13 +28,17 @@ export interface SpineBend {
 export interface NeckBend {
   /** Positive nods. */
   readonly flex: number;
+  /** Positive nods the head alone, about the ears, on a quiet neck. */
+  readonly nod: number;
   readonly side: number;
   /** Positive turns to the left. */
   readonly turn: number;
+  /** The neck leans forward and the head stays level; negative draws the chin in. */
+  readonly glide: number;
 }
 
 /** Which parts carry the lying body. */
-export type RestingPart = 'pelvis' | 'shirt';
+export type RestingPart = 'pelvis' | 'shirt' | `leg-${Side}`;
 
 /** Conditions that are met by moving the pelvis once everything else is placed. */
 export interface Settling {
@@ -42,6 +46,10 @@ export interface Settling {
   readonly restOn?: readonly RestingPart[];
   /** Keep the base of the neck at this x, so that the shoulders do not slide. */
   readonly neckBaseX?: number;
+  /** Height of the surface they touch; 0, the floor, if left out. */
+  readonly restHeight?: number;
+  /** Kneeling: move the hips so far back that the thighs reach down to the knees. */
+  readonly hipsBehindKnees?: boolean;
   /** Lean the trunk so that the arms reach their hands at this share of their length. */
   readonly straightArms?: number;
 }

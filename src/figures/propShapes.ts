@@ -1,24 +1,31 @@
 import { boxAround, grownBox } from './bounds.ts';
-import type { Box } from './bounds.ts';
-import { toDrawing } from './outline.ts';
+import { curveShape } from './curve.ts';
+import { hullOutline } from './hullOutline.ts';
+import { outlinePath, toDrawing } from './outline.ts';
+import type { Inset } from './outline.ts';
 import { boxFace } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import type { PropShape } from './propShape.ts';
 import { dot, scale } from './vector.ts';
 import type { Vector3 } from './vector.ts';
 import { project } from './view.ts';
 import type { View } from './view.ts';
+import { waterShapes } from './water.ts';
 
-/** One flat shape or line of a prop. */
-export interface PropShape {
-  readonly className: string;
-  readonly path: string;
-  readonly strokeWidth?: number;
-  readonly box: Box;
-}
-
-/** The visible faces of a box, or a thick line for a bar. */
+/** The visible faces of a box, a thick line for a bar, or a soft thing with its light. */
 export function pieceShapes(piece: Piece, view: View): readonly PropShape[] {
-  return piece.shape === 'bar' ? [barShape(piece, view)] : boxShapes(piece, view);
+  switch (piece.shape) {
+    case 'bar':
+      return [barShape(piece, view)];
+    case 'box':
+      return boxShapes(piece, view);
+    case 'soft':
+      return softShapes(piece, view);
+    case 'curve':
+      return [curveShape(piece, view)];
+    case 'water':
+      return waterShapes(piece, view);
+  }
 }
 
 function barShape(piece: Extract<Piece, { shape: 'bar' }>, view: View): PropShape {
@@ -31,6 +38,15 @@ function barShape(piece: Extract<Piece, { shape: 'bar' }>, view: View): PropShap
     strokeWidth: radius * 2,
     box: grownBox(boxAround(points), radius),
   };
+}
+
+function softShapes(piece: Extract<Piece, { shape: 'soft' }>, view: View): readonly PropShape[] {
+  const shape = (tone: string, inset?: Inset): PropShape => {
+    const outline = hullOutline(piece.hull, view, inset);
+    const box = boxAround(outline.nodes.map(({ point }) => toDrawing(point)));
+    return { className: `${piece.material} ${tone}`, path: outlinePath(outline), box };
+  };
+  return [shape('dark-face'), shape('top-face', { contour: 0.25, crescent: 0.5 })];
 }
 
 function boxShapes(piece: Extract<Piece, { shape: 'box' }>, view: View): readonly PropShape[] {

@@ -18,8 +18,9 @@ const sink = 0.5;
 
 /** Moves the pelvis until the pose's conditions are met: lying on the floor, arms straight. */
 export function settle(pose: Pose, person: Person): Settled {
-  const { restOn, neckBaseX, straightArms } = pose.settling;
+  const { restOn, neckBaseX, straightArms, hipsBehindKnees } = pose.settling;
   let settled = pose;
+  if (hipsBehindKnees) settled = sitBack(settled);
   if (straightArms !== undefined) settled = leanOntoArms(settled, straightArms);
   if (restOn !== undefined) settled = lowerOnto(settled, restOn, person);
   let skeleton = placeBones(settled);
@@ -35,8 +36,19 @@ function lowerOnto(pose: Pose, restOn: readonly RestingPart[], person: Person): 
   const parts = bodyParts(placeBones(pose), person).filter(({ id }) =>
     restOn.some((resting) => resting === id),
   );
+  const { restHeight = 0 } = pose.settling;
   const lowest = -partsReach(parts, [0, -1, 0]);
-  return changed(pose, { pelvis: { y: pose.pelvis.y - lowest - sink } });
+  return changed(pose, { pelvis: { y: pose.pelvis.y - lowest - sink + restHeight } });
+}
+
+/** Places the hips behind the kneeling knees, so that the thighs keep their length. */
+function sitBack(pose: Pose): Pose {
+  const { right } = pose.legs;
+  if (right.kind !== 'kneeling') return pose;
+  const across = right.outward - bodySize.hipOutward;
+  const down = pose.pelvis.y - bodySize.kneelingKnee;
+  const back = Math.sqrt(Math.max(0, bodySize.thigh ** 2 - down ** 2 - across ** 2));
+  return changed(pose, { pelvis: { x: right.kneeX - back } });
 }
 
 /** Finds the lean of the trunk at which the arms reach their hands almost straight. */

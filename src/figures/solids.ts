@@ -1,4 +1,5 @@
 import type { Axes } from './axes.ts';
+import type { Inset } from './outline.ts';
 import { dot, scale } from './vector.ts';
 import type { Vector3 } from './vector.ts';
 
@@ -25,6 +26,8 @@ export interface Tube {
   /** Open ends get no contour, because another part continues there. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** The part behind an open start is shaded on the same side, so the shadow runs on. */
+  readonly shadedStart?: boolean;
 }
 
 /** A ball, or an egg when `radii` and `axes` are given. */
@@ -46,6 +49,18 @@ export interface Hull {
   readonly flats: number;
   /** Stretches shorter than this count as round. */
   readonly shortestFlat: number;
+  /** How far the lit shape stays inside the base, where it differs from the rest of its part. */
+  readonly inset?: Inset;
+}
+
+/** A thin pointed line drawn on the body, such as the gap between two fingers. */
+export interface LineSolid {
+  readonly from: Vector3;
+  /** A point that the line runs through halfway. */
+  readonly via: Vector3;
+  readonly to: Vector3;
+  /** The line is not seen by a viewer who looks along one of these directions. */
+  readonly hiddenFrom: readonly { readonly direction: Vector3; readonly least: number }[];
 }
 
 export function ball(centre: Vector3, radius: number): Blob {

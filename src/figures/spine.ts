@@ -35,9 +35,12 @@ function placeHead(shoulders: Joint, bend: Pose['neck']): Pick<Spine, 'neck' | '
     rollBy(bend.side * 0.5),
     yawBy(bend.turn * 0.4),
   );
-  const direction = turned(neckAxes, pitchBy(-bodySize.neckRest)).up;
-  const origin = add(shoulders.origin, scale(direction, bodySize.neck));
-  const axes = turned(shoulders.axes, pitchBy(-bend.flex), rollBy(bend.side), yawBy(bend.turn));
+  const direction = turned(neckAxes, pitchBy(-bodySize.neckRest - bend.glide)).up;
+  const top = add(shoulders.origin, scale(direction, bodySize.neck));
+  const quiet = turned(shoulders.axes, pitchBy(-bend.flex), rollBy(bend.side), yawBy(bend.turn));
+  const axes = turned(quiet, pitchBy(-bend.nod));
+  const ears = bodySize.earsOverNeck;
+  const origin = pointFrom(pointFrom(top, quiet, ears), axes, scale(ears, -1));
   return {
     neck: { origin: shoulders.origin, axes: neckAxes },
     head: { origin, axes, centre: pointFrom(origin, axes, bodySize.headCentre) },

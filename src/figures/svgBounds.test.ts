@@ -32,3 +32,18 @@ test('follows relative curves', () => {
 test('stops at a path command it does not know', () => {
   expect(() => pathPoints('M0 0a1 1 0 0 1 2 2')).toThrow('unknown path command a');
 });
+
+test('follows groups in groups, and what comes after them', () => {
+  const inner = '<g transform="scale(2)"><path d="M10 10"/></g>';
+  const svg = `<svg viewBox="0 0 9 9"><g transform="translate(5 0)">${inner}<path d="M1 1"/></g></svg>`;
+  expect(svgBounds(svg).shapes).toEqual({ left: 6, top: 1, right: 25, bottom: 20 });
+});
+
+test('begins a relative part where the part before it began', () => {
+  expect(pathPoints('M10 20c1 1 2 2 5 5zm3 4q1 1 2 2z')).toEqual([
+    [10, 20],
+    [15, 25],
+    [13, 24],
+    [15, 26],
+  ]);
+});

@@ -15,7 +15,7 @@ interface SeenStation {
   /** Half the distance between the edges, after and before the inset. */
   readonly halfWidth: number;
   readonly fullHalfWidth: number;
-  readonly insetShare: 0 | 1;
+  readonly inset: Inset | undefined;
 }
 
 /** Handle length that makes a quarter circle of radius 1. */
@@ -27,8 +27,8 @@ export function tubeOutline(tube: Tube, view: View, inset?: Inset): SmoothOutlin
   const first = seen[0];
   const last = seen.at(-1);
   if (first === undefined || last === undefined) return { kind: 'smooth', nodes: [] };
-  const startTip = tip(first, -1, tube.startCap, inset);
-  const endTip = tip(last, 1, tube.endCap, inset);
+  const startTip = tip(first, -1, tube.startCap);
+  const endTip = tip(last, 1, tube.endCap);
   const lengths = [startTip.length, endTip.length] as const;
   const leftEdge = edge(seen, 'left', lengths);
   const rightEdge = edge([...seen].reverse(), 'right', [lengths[1], lengths[0]]);
@@ -48,28 +48,34 @@ function seeStations(tube: Tube, view: View, inset?: Inset): SeenStation[] {
     const step = subtract2(after, before);
     const along = length2(step) < 0.15 ? wholeDirection : unit2(step);
     const open = (index === 0 && tube.openStart) || (index === lastIndex && tube.openEnd);
-    const insetShare = open ? 0 : 1;
+    const ownInset = open ? openInset(tube, index, inset) : inset;
     const leftwards: Vector2 = [-along[1], along[0]];
     const rightwards = scale2(leftwards, -1);
     const fullLeft = stationReach(station, inRoom(view, leftwards));
     const fullRight = stationReach(station, inRoom(view, rightwards));
-    const left = shrunk(fullLeft, leftwards, insetShare, inset);
-    const right = shrunk(fullRight, rightwards, insetShare, inset);
+    const left = shrunk(fullLeft, leftwards, ownInset);
+    const right = shrunk(fullRight, rightwards, ownInset);
     return {
       along,
       left: add2(centre, scale2(leftwards, left)),
       right: add2(centre, scale2(rightwards, right)),
       halfWidth: (left + right) / 2,
       fullHalfWidth: (fullLeft + fullRight) / 2,
-      insetShare,
+      inset: ownInset,
     };
   });
 }
 
-function shrunk(width: number, outwards: Vector2, share: 0 | 1, inset?: Inset): number {
+/** Open ends have no contour, and half a shadow where the part before them has one. */
+function openInset(tube: Tube, index: number, inset?: Inset): Inset | undefined {
+  if (index > 0 || !tube.shadedStart || inset === undefined) return undefined;
+  return { contour: 0, crescent: inset.crescent / 2 };
+}
+
+function shrunk(width: number, outwards: Vector2, inset?: Inset): number {
   if (inset === undefined) return width;
   const inShadow = Math.max(0, -dot2(outwards, lightDirection));
-  return Math.max(0.25, width - share * (inset.contour + inset.crescent * width * inShadow));
+  return Math.max(0.25, width - inset.contour - inset.crescent * width * inShadow);
 }
 
 /** The rounded end of a tube: one node and how far it stands out, as a share of the half width. */
@@ -77,11 +83,10 @@ function tip(
   station: SeenStation,
   sign: 1 | -1,
   cap: number,
-  inset?: Inset,
 ): { readonly node: SmoothNode; readonly length: number } {
   const outwards = scale2(station.along, sign);
   const full = station.fullHalfWidth * cap;
-  const standsOut = Math.max(0.05, shrunk(full, outwards, station.insetShare, inset));
+  const standsOut = Math.max(0.05, shrunk(full, outwards, station.inset));
   const node = {
     point: add2(middle2(station.left, station.right), scale2(outwards, standsOut)),
     tangent: [outwards[1], -outwards[0]] as const,

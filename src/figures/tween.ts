@@ -1,8 +1,10 @@
+import { armAngles } from './armPlan.ts';
 import type { ArmPlan } from './armPlan.ts';
 import { relativeTurn } from './axes.ts';
 import type { Skeleton } from './bones.ts';
 import { mixAxes } from './mixAxes.ts';
 import type { LegPlan, PlantedLeg } from './legPlan.ts';
+import { mixPedals } from './pedalLeg.ts';
 import type { Pose, SpineBend, SpineJoints } from './pose.ts';
 import type { Settled } from './settle.ts';
 import type { Side } from './side.ts';
@@ -41,6 +43,8 @@ function mixSettling(a: Pose, b: Pose, share: number): Pose['settling'] {
   const { neckBaseX: toX, straightArms: toArms } = b.settling;
   return {
     ...(restOn && b.settling.restOn && { restOn }),
+    ...(a.settling.hipsBehindKnees && b.settling.hipsBehindKnees && { hipsBehindKnees: true }),
+    restHeight: mix(a.settling.restHeight ?? 0, b.settling.restHeight ?? 0, share),
     ...(fromX !== undefined && toX !== undefined && { neckBaseX: mix(fromX, toX, share) }),
     ...(fromArms !== undefined &&
       toArms !== undefined && { straightArms: mix(fromArms, toArms, share) }),
@@ -80,6 +84,7 @@ function mixLegs(from: Settled, to: Settled, side: Side, moment: Moment): LegPla
     const { kind, ...angles } = a;
     return { kind, ...mixNumbers(angles, b, share) };
   }
+  if (a.kind === 'pedal' && b.kind === 'pedal') return mixPedals(a, b, share);
   if (a.kind === 'kneeling' && b.kind === 'kneeling') {
     const { kind, shankDirection, ...place } = a;
     return {
@@ -115,6 +120,13 @@ function turnBetween(a: Skeleton, b: Skeleton, side: Side, share: number): LegPl
 }
 
 function mixArms(from: Settled, to: Settled, side: Side, share: number): ArmPlan {
+  const a = from.pose.arms[side].grip;
+  const b = to.pose.arms[side].grip;
+  const arm = { ...mixArmPlaces(from, to, side, share), grip: a };
+  return a === b ? arm : { ...arm, turningInto: { grip: b, share } };
+}
+
+function mixArmPlaces(from: Settled, to: Settled, side: Side, share: number): ArmPlan {
   const a = from.pose.arms[side];
   const b = to.pose.arms[side];
   const vectors = <Key extends string>(
@@ -123,8 +135,7 @@ function mixArms(from: Settled, to: Settled, side: Side, share: number): ArmPlan
     q: Readonly<Record<Key, readonly [number, number, number]>>,
   ) => Object.fromEntries(keys.map((key) => [key, mixVectors(p[key], q[key], share)]));
   if (a.kind === 'free' && b.kind === 'free') {
-    const { kind, grip, ...angles } = a;
-    return { kind, grip, ...mixNumbers(angles, b, share) };
+    return { ...a, ...mixNumbers(armAngles(a), b, share) };
   }
   if (a.kind === 'surface' && b.kind === 'surface') {
     const gap = mix(a.gap, b.gap, share);
@@ -159,6 +170,6 @@ function swingBetween(a: Skeleton, b: Skeleton, side: Side, share: number): ArmP
       share,
     ),
     hand: mixAxes(relativeTurn(from.forearm, from.hand), relativeTurn(to.forearm, to.hand), share),
-    grip: share < 0.5 ? from.grip : to.grip,
+    grip: from.grip,
   };
 }

@@ -1,7 +1,7 @@
 import { handOnSurface } from '../armPlan.ts';
 import { standing } from '../basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../furniture.ts';
+import { counterHeight } from '../counter.ts';
 import { plantedFoot } from '../legPlan.ts';
 import { changed } from '../pose.ts';
 import { views } from '../views.ts';
@@ -20,8 +20,18 @@ export const calfRaiseSupported: Drawing = {
   person: 'leila',
   view: views.side,
   start,
+  // The weight moves over the front of the feet before the heels leave the floor.
+  via: [
+    {
+      at: 0.35,
+      pose: changed(start, {
+        pelvis: { x: 6.4, y: 53, pitch: 2 },
+        legs: plantedFoot({ x: 0, heelLift: 6 }),
+      }),
+    },
+  ],
   end: changed(start, {
-    pelvis: { x: 7.4, y: 56.2, pitch: 2 },
+    pelvis: { x: 8.8, y: 56.2, pitch: 2 },
     legs: plantedFoot({ x: 0, heelLift: 36 }),
   }),
   props: [{ kind: 'counter', x: 16 }],

@@ -2,7 +2,7 @@ import { freeArm, handOnSurface } from '../armPlan.ts';
 import { sitting, standing } from '../basePoses.ts';
 import { bodySize, seatHeight } from '../bodySize.ts';
 import type { Drawing } from '../drawing.ts';
-import { armRestHeight } from '../furniture.ts';
+import { armRestHeight } from '../chair.ts';
 import { plantedFoot } from '../legPlan.ts';
 import { changed } from '../pose.ts';
 import { views } from '../views.ts';
@@ -11,7 +11,7 @@ const cushions = 8;
 const feet = plantedFoot({ x: 17 });
 
 const start = sitting({
-  pelvis: { x: 3, y: seatHeight + cushions + bodySize.pelvisOverSeat, pitch: 24 },
+  pelvis: { x: 3, y: seatHeight + cushions + bodySize.pelvisOverSeat + 1.4, pitch: 24 },
   legs: feet,
   spine: { flex: 8 },
   neck: { flex: -20 },

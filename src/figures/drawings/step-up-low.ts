@@ -2,7 +2,7 @@ import { freeArm, handOnSurface } from '../armPlan.ts';
 import type { ArmPlan } from '../armPlan.ts';
 import { standing } from '../basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { railHeight } from '../furniture.ts';
+import { railHeight } from '../rail.ts';
 import { plantedFoot } from '../legPlan.ts';
 import { changed } from '../pose.ts';
 
@@ -16,6 +16,7 @@ function holdingRail(x: number): ArmPlan {
     normal: [0, 1, 0],
     fingers: [1, 0.4, 0],
     elbowTowards: [-1, -0.4, 0.3],
+    grip: 'fist',
   });
 }
 

@@ -11,7 +11,7 @@ const start = standing({
   pelvis: { x: 6, y: 51.2, pitch: 2 },
   legRight: inFront,
   legLeft: behind,
-  armRight: freeArm({ flex: 2, abduction: 9, pronation: 10, grip: 'fist' }),
+  armRight: freeArm({ flex: 2, abduction: 9, pronation: 10, grip: 'hook' }),
   armLeft: freeArm({ flex: 18, abduction: 10, elbow: 18 }),
 });
 

@@ -1,7 +1,7 @@
 import { freeArm, handOnSurface } from '../armPlan.ts';
 import { standing } from '../basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../furniture.ts';
+import { counterHeight } from '../counter.ts';
 import { plantedFoot } from '../legPlan.ts';
 import { changed } from '../pose.ts';
 

@@ -1,7 +1,7 @@
 import { handOnSurface } from '../armPlan.ts';
 import { standing } from '../basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../furniture.ts';
+import { counterHeight } from '../counter.ts';
 import { plantedFoot } from '../legPlan.ts';
 import { changed } from '../pose.ts';
 import { views } from '../views.ts';
@@ -22,10 +22,17 @@ const onLeft = standing({
   }),
 });
 
+const inTheMiddle = changed(onLeft, {
+  pelvis: { z: 0, y: 52.4 },
+  spine: { side: 0 },
+  legs: loaded,
+});
+
 export const weightShiftStanding: Drawing = {
   person: 'meena',
   view: views.back,
   start: onLeft,
+  via: [{ at: 0.5, pose: inTheMiddle }],
   end: changed(onLeft, {
     pelvis: { z: 7 },
     spine: { side: -3 },

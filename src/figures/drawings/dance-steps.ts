@@ -1,0 +1,41 @@
+import { freeArm, handOnTrunk } from '../armPlan.ts';
+import { standing } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { plantedFoot } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+
+const start = standing({
+  pelvis: { z: 1, y: 50.6 },
+  neck: { side: 4 },
+  legLeft: plantedFoot({ x: 0, outward: 14, toeOut: 14, heelLift: 12 }),
+  legRight: plantedFoot({ x: 0, outward: 12, toeOut: 14 }),
+  arms: freeArm({ flex: 18, abduction: 56, elbow: 46, pronation: -30, rotation: -20 }),
+});
+
+export const danceSteps: Drawing = {
+  person: 'leila',
+  view: { yaw: 68, pitch: 6 },
+  start,
+  end: changed(start, {
+    pelvis: { z: 11, y: 51.6 },
+    neck: { side: -5 },
+    spine: { side: 4 },
+    legLeft: plantedFoot({ x: 4, outward: -4, toeOut: 14, heelLift: 30 }),
+    legRight: plantedFoot({ x: 0, outward: 12, toeOut: 14 }),
+    arms: handOnTrunk({
+      part: 'shoulders',
+      at: [15, -11, 1.4],
+      normal: [0, 0, 1],
+      fingers: [0.75, 0.65, 0],
+      elbowTowards: [-0.2, -1, 0.8],
+    }),
+  }),
+  arrows: [
+    { kind: 'straight', direction: 'left', beside: 'below', along: 0.6, length: 18, gap: 4 },
+  ],
+  words: {
+    start:
+      'standing with the right foot stepped out to the side, knees soft, arms open to the sides',
+    end: 'left foot drawn in to touch its toes beside the right foot, weight on the right leg, hands together in front as if to clap; then the same to the other side',
+  },
+};

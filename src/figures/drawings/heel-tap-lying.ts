@@ -1,0 +1,22 @@
+import { lyingKneesBent } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { freeLeg } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+import { views } from '../views.ts';
+
+const start = lyingKneesBent({ settling: { neckBaseX: -32 } });
+
+export const heelTapLying: Drawing = {
+  person: 'meena',
+  view: views.mat,
+  layout: 'column',
+  start,
+  end: changed(start, { legRight: freeLeg({ flex: 74, knee: 108, ankle: -4 }) }),
+  props: [{ kind: 'mat', from: -52, to: 40 }],
+  muscles: ['abdominals'],
+  arrows: [{ kind: 'path', of: 'ankle-right', gap: 13, bothWays: true, stretch: 1.3 }],
+  words: {
+    start: 'lying on the back, knees bent, both feet flat, arms by the sides',
+    end: 'right foot floated a little way up with the knee still bent, left foot and lower back unmoved; then it taps down again',
+  },
+};

@@ -1,0 +1,45 @@
+import { freeArm, handOnSurface } from '../armPlan.ts';
+import { lyingOnSide } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { freeLeg } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+
+const start = lyingOnSide({
+  legRight: freeLeg({ flex: 66, abduction: 2, knee: 92, ankle: -6 }),
+  legLeft: freeLeg({ flex: 66, abduction: -12, knee: 92, ankle: -6 }),
+  armRight: handOnSurface({
+    at: [-28, 0, 26.5],
+    normal: [0, 1, 0],
+    fingers: [0, 0, 1],
+    elbowTowards: [1, 0.2, 0],
+  }),
+  armLeft: handOnSurface({
+    at: [-27.5, 4, -23.5],
+    normal: [0, 1, 0],
+    fingers: [0, 0, -1],
+    elbowTowards: [1, 0.4, 0],
+  }),
+});
+
+export const openBook: Drawing = {
+  person: 'amara',
+  view: { yaw: 0, pitch: 54 },
+  layout: 'column',
+  start,
+  end: changed(start, {
+    spine: { turn: 58 },
+    neck: { side: 0, turn: 26 },
+    armLeft: freeArm({ flex: 70, abduction: 88, elbow: 8 }),
+  }),
+  props: [
+    { kind: 'mat', from: -60, to: 42, z: 7, width: 56 },
+    { kind: 'pillow', x: -44, z: 2, length: 20, height: 8, width: 26 },
+  ],
+  muscles: ['chest'],
+  arrows: [{ kind: 'path', of: 'hand-left', gap: -10 }],
+  words: {
+    start:
+      'lying on the right side, head on a pillow, knees bent up, both arms reaching forward with one hand on the other',
+    end: 'the top arm opened up and over to the other side like the page of a book, chest turned to the ceiling, eyes following the hand, knees still together',
+  },
+};

@@ -1,0 +1,40 @@
+import { handOnSurface } from '../armPlan.ts';
+import type { ArmPlan } from '../armPlan.ts';
+import { lyingOnFront } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { freeLeg } from '../legPlan.ts';
+import { changed } from '../pose.ts';
+import type { Vector3 } from '../vector.ts';
+import { views } from '../views.ts';
+
+function forearmOnMat(elbowTowards: Vector3): ArmPlan {
+  return handOnSurface({
+    at: [38, 0, 11],
+    normal: [0, 1, 0],
+    fingers: [1, 0, -0.1],
+    elbowTowards,
+  });
+}
+
+const start = lyingOnFront({ arms: forearmOnMat([-0.5, 0.7, 1]) });
+
+export const proneOnElbows: Drawing = {
+  person: 'yan',
+  view: views.mat,
+  layout: 'column',
+  start,
+  end: changed(start, {
+    spine: { flex: [-16, -16, -12, -8] },
+    neck: { flex: 0 },
+    legs: freeLeg({ flex: 3.5, knee: 3, ankle: -64 }),
+    arms: forearmOnMat([-1, -0.1, 0.5]),
+    settling: { restOn: ['pelvis'] },
+  }),
+  props: [{ kind: 'mat', from: -62, to: 52 }],
+  muscles: ['lowerBack'],
+  arrows: [{ kind: 'path', of: 'head', gap: 9 }],
+  words: {
+    start: 'lying on the front, forearms on the floor beside the head',
+    end: 'propped on the forearms with the elbows under the shoulders, chest lifted, hips and belly heavy on the floor',
+  },
+};

@@ -1,0 +1,45 @@
+import { handOnThigh, reachTo } from '../armPlan.ts';
+import type { ArmPlan } from '../armPlan.ts';
+import { sitting } from '../basePoses.ts';
+import type { Drawing } from '../drawing.ts';
+import { changed } from '../pose.ts';
+import { tableHeight } from '../table.ts';
+
+/** The forearm lies on the table, palm up, and the hand is over its edge. */
+function handOverEdge(wrist: number): ArmPlan {
+  return reachTo({
+    at: [28, tableHeight + 1.9, 12],
+    elbowTowards: [-0.2, -1, 0.2],
+    pronation: -85,
+    wrist,
+    grip: 'fist',
+  });
+}
+
+const start = sitting({
+  pelvis: { x: 4, pitch: 6 },
+  armLeft: handOnThigh({ along: 0.3 }),
+  armRight: handOverEdge(28),
+});
+
+export const wristCurl: Drawing = {
+  person: 'tom',
+  view: { yaw: 24, pitch: 6 },
+  layout: 'column',
+  start,
+  end: changed(start, { armRight: handOverEdge(-50) }),
+  props: [
+    { kind: 'chair', back: false },
+    { kind: 'table', x: 11, depth: 16, width: 32 },
+  ],
+  held: [{ kind: 'dumbbells', hands: 'right', light: true }],
+  muscles: ['forearms'],
+  muscleSide: 'right',
+  words: {
+    start:
+      'sitting with the forearm resting on a table, palm up, the hand over the edge holding a light dumbbell, the wrist bent back so that the hand hangs low',
+    end: 'the wrist curled up, the dumbbell lifted, the forearm still on the table',
+  },
+  crop: { left: 6, right: 36, bottom: 40, top: 54.5 },
+  arrows: [{ kind: 'path', of: 'hand-right', gap: 6 }],
+};
