@@ -28,14 +28,19 @@ interface CompiledData {
  * Done while compiling and not while rendering, because async components render in no fixed order
  * and would get wrong numbers.
  */
-export const articleReferences: MdastPluginEntry = ({ data }) => {
+export const articleReferences: MdastPluginEntry = ({ data, fileURL }) => {
   const references: ArticleReferences = { sources: [], exercises: [], terms: [] };
   const mentions = new Map<string, number>();
 
   const visit = <Node extends JsxElement>(node: Node): Node | undefined => {
     const list = listOf[node.name as keyof typeof listOf] as keyof ArticleReferences | undefined;
-    const id = list === undefined ? undefined : idOf(node);
-    if (list === undefined || id === undefined) return undefined;
+    if (list === undefined) return undefined;
+    const id = idOf(node);
+    if (id === undefined) {
+      throw new Error(
+        `${fileURL?.pathname ?? 'An article'}: <${String(node.name)}> has no id. Write <${String(node.name)} id="…" />.`,
+      );
+    }
     if (!references[list].includes(id)) references[list].push(id);
     if (list !== 'sources') return undefined;
 
