@@ -10,7 +10,7 @@ export interface StandaloneOptions {
 
 /**
  * A still drawing as the text of an SVG file of its own, in its colours. Thumbnails stand beside
- * the name of the exercise and have no words.
+ * the name of the exercise and have no words. Where colours are forced, the page puts them on white.
  */
 export function standaloneFigure(
   name: FigureName,
@@ -18,19 +18,24 @@ export function standaloneFigure(
   options: StandaloneOptions,
 ): string {
   const svg = drawFigure(name, { id: 'figure', variant, decorative: variant === 'thumbnail' });
-  return asFile(svg, { ...options, print: variant === 'pair' });
+  const leftOut = variant === 'pair' ? [] : [print, forcedColours];
+  return asFile(svg, { ...options, leftOut });
 }
 
+/** Conditions of the style sheet. Browsers do not use those for paper in images on a page. */
+const print = 'print';
+const forcedColours = '(forced-colors: active)';
+
 export interface FileOptions extends StandaloneOptions {
-  /** Keeps the styles for paper. Browsers do not use them for images on a page. */
-  readonly print?: boolean;
+  /** Conditions whose styles the file does without; those for paper if not said. */
+  readonly leftOut?: readonly string[];
   /** Styles of this drawing alone. */
   readonly more?: string;
 }
 
 /** Gives a drawing what it needs outside a page: the namespace and the styles it uses. */
-export function asFile(svg: string, { styles, print = false, more = '' }: FileOptions): string {
-  const used = stylesFor(svg, styles, print ? [] : ['print']);
+export function asFile(svg: string, { styles, leftOut = [print], more = '' }: FileOptions): string {
+  const used = stylesFor(svg, styles, leftOut);
   return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace('>', `><style>${used}${more}</style>`);

@@ -36,4 +36,5 @@ export const bandSideStep: Drawing = {
       'standing near a counter with the feet hip-width apart, knees soft, hands on the hips, a loop band round both thighs just above the knees',
     end: 'right foot stepped out to the side so that the band is stretched, knees over the feet, trunk upright, weight between both feet',
   },
+  thumbnail: 'end',
 };

@@ -33,4 +33,5 @@ export const birdDogLegSlide: Drawing = {
   words: {
     end: 'right foot slid straight back along the floor until the leg is long, toes resting on the floor, back still flat and hips level',
   },
+  thumbnail: 'end',
 };

@@ -25,4 +25,5 @@ export const bridgeMarch: Drawing = {
       'lying on the back in a bridge: knees bent, feet flat, hips lifted in line with shoulders and knees',
     end: 'right foot floated a little off the floor, hips level and as high as before',
   },
+  thumbnail: 'end',
 };

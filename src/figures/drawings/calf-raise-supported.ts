@@ -37,4 +37,5 @@ export const calfRaiseSupported: Drawing = {
   props: [{ kind: 'counter', x: 16 }],
   muscles: ['calves'],
   arrows: [{ kind: 'straight', direction: 'up', beside: 'left', along: 0.16, length: 16 }],
+  thumbnail: 'end',
 };

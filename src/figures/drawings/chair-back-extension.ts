@@ -36,4 +36,5 @@ export const chairBackExtension: Drawing = {
       'sitting well back on a chair with a low back, both hands supporting the head, elbows wide',
     end: 'breastbone lifted and the upper back arched gently over the back of the chair, the head resting in the hands',
   },
+  thumbnail: 'end',
 };

@@ -33,4 +33,5 @@ export const childsPoseRock: Drawing = {
     start: 'on hands and knees, hands a little in front of the shoulders, knees apart',
     end: 'hips lowered back towards the heels, back long and rounded, arms reaching forward along the floor, forehead down',
   },
+  thumbnail: 'end',
 };

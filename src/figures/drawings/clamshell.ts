@@ -25,4 +25,5 @@ export const clamshell: Drawing = {
       'lying on the right side, head on a pillow, knees bent and resting on each other, heels together',
     end: 'top knee opened a little upwards, heels still together, hips not rolling back',
   },
+  thumbnail: 'end',
 };

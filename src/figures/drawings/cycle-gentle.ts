@@ -51,4 +51,5 @@ export const cycleGentle: Drawing = {
       'sitting upright on an exercise bike, hands light on the handlebar, right foot on the upper pedal with the knee bent, left foot on the lower pedal',
     end: 'half a turn later, right foot on the lower pedal with the knee still slightly bent, left foot on the upper pedal',
   },
+  thumbnail: 'start',
 };

@@ -38,4 +38,5 @@ export const danceSteps: Drawing = {
       'standing with the right foot stepped out to the side, knees soft, arms open to the sides',
     end: 'left foot drawn in to touch its toes beside the right foot, weight on the right leg, hands together in front as if to clap; then the same to the other side',
   },
+  thumbnail: 'start',
 };

@@ -30,4 +30,5 @@ export const deadBug: Drawing = {
       'lying on the back, both arms straight up over the shoulders, both knees bent over the hips, shins level',
     end: 'left arm reached back past the head and right heel reached forward over the floor; right arm, left knee and lower back unmoved',
   },
+  thumbnail: 'end',
 };

@@ -41,4 +41,5 @@ export const dualTaskWalk: Drawing = {
       'walking at an easy pace, right foot in front, looking ahead and counting aloud: a speech bubble says 97',
     end: 'the next step, left foot in front, counting back in threes: the bubble says 94',
   },
+  thumbnail: 'start',
 };

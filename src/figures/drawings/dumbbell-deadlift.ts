@@ -30,4 +30,5 @@ export const dumbbellDeadlift: Drawing = {
   arrows: [
     { kind: 'straight', direction: 'left', beside: 'left', along: 0.62, length: 12, gap: 9 },
   ],
+  thumbnail: 'end',
 };

@@ -33,4 +33,5 @@ export const farmerCarry: Drawing = {
       'walking tall with a bag in each hand, right foot in front, arms hanging straight and shoulders level',
     end: 'the next step, left foot in front, the bags still hanging quietly at the sides',
   },
+  thumbnail: 'end',
 };

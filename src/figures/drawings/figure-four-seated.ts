@@ -47,4 +47,5 @@ export const figureFourSeated: Drawing = {
       'sitting tall on a chair, the right ankle resting on the left thigh just above the knee, the right knee pointing out to the side, hands lying on ankle and knee',
     end: 'the trunk tipped a little forward from the hips with a straight back, hands and legs as before',
   },
+  thumbnail: 'end',
 };

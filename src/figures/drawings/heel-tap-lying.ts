@@ -19,4 +19,5 @@ export const heelTapLying: Drawing = {
     start: 'lying on the back, knees bent, both feet flat, arms by the sides',
     end: 'right foot floated a little way up with the knee still bent, left foot and lower back unmoved; then it taps down again',
   },
+  thumbnail: 'end',
 };

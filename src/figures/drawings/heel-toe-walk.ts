@@ -60,4 +60,5 @@ export const heelToeWalk: Drawing = {
       'standing beside a counter with the left hand on it, right heel directly in front of the left toes as on a line, eyes forward',
     end: 'one step further along the counter, left heel now touching in front of the right toes, hand moved along with the body',
   },
+  thumbnail: 'end',
 };

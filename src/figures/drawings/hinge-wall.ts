@@ -39,4 +39,5 @@ export const hingeWall: Drawing = {
   arrows: [
     { kind: 'straight', on: 'start', direction: 'left', beside: 'left', along: 0.53, length: 9 },
   ],
+  thumbnail: 'end',
 };

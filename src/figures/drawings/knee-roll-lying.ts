@@ -30,4 +30,5 @@ export const kneeRollLying: Drawing = {
       'lying on the back, feet towards the viewer, knees bent and together, feet flat, arms out to the sides',
     end: 'both knees rolled a little to the right together, both shoulders still on the floor; then over to the left',
   },
+  thumbnail: 'end',
 };

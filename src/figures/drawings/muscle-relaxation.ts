@@ -25,4 +25,5 @@ export const muscleRelaxation: Drawing = {
     start: 'sitting on a chair, shoulders lifted and fists gently closed',
     end: 'shoulders low and hands lying loosely on the thighs',
   },
+  thumbnail: 'end',
 };

@@ -42,4 +42,5 @@ export const openBook: Drawing = {
       'lying on the right side, head on a pillow, knees bent up, both arms reaching forward with one hand on the other',
     end: 'the top arm opened up and over to the other side like the page of a book, chest turned to the ceiling, eyes following the hand, knees still together',
   },
+  thumbnail: 'end',
 };

@@ -27,4 +27,5 @@ export const pelvicTiltLying: Drawing = {
     start: 'lying on the back with the knees bent and a small hollow under the lower back',
     end: 'the pelvis tipped back so that the lower back lies flat on the floor',
   },
+  thumbnail: 'end',
 };

@@ -38,4 +38,5 @@ export const proneBackLift: Drawing = {
     start: 'lying on the front, a pillow under the hips, arms by the sides, eyes down',
     end: 'breastbone lifted a few centimetres, eyes still down, legs and hips heavy',
   },
+  thumbnail: 'end',
 };

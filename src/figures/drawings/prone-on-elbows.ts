@@ -37,4 +37,5 @@ export const proneOnElbows: Drawing = {
     start: 'lying on the front, forearms on the floor beside the head',
     end: 'propped on the forearms with the elbows under the shoulders, chest lifted, hips and belly heavy on the floor',
   },
+  thumbnail: 'end',
 };

@@ -42,4 +42,5 @@ export const puttySqueeze: Drawing = {
     end: 'fingers and thumb squeezing the ball so that it gives way, the wrist straight, the forearm still on the table',
   },
   crop: { left: 10, right: 42, bottom: 39.5, top: 53 },
+  thumbnail: 'start',
 };

@@ -14,4 +14,5 @@ export const seatedHeelRaise: Drawing = {
   props: [{ kind: 'chair' }],
   muscles: ['calves'],
   arrows: [{ kind: 'path', of: 'ankle-right', gap: -8, stretch: 2.2, bothWays: true }],
+  thumbnail: 'end',
 };

@@ -15,4 +15,5 @@ export const seatedKneeExtension: Drawing = {
   muscles: ['quads'],
   muscleSide: 'right',
   arrows: [{ kind: 'path', of: 'ankle-right', gap: 10 }],
+  thumbnail: 'end',
 };

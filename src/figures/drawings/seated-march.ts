@@ -18,4 +18,5 @@ export const seatedMarch: Drawing = {
   muscles: ['quads'],
   muscleSide: 'right',
   arrows: [{ kind: 'path', of: 'knee-right', gap: 9, stretch: 1.4 }],
+  thumbnail: 'end',
 };

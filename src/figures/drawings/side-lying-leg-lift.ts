@@ -26,4 +26,5 @@ export const sideLyingLegLift: Drawing = {
       'lying on the right side, head on a pillow, bottom knee bent, top leg straight and slightly behind',
     end: 'top leg lifted straight to hip height, toes pointing forwards, hips stacked',
   },
+  thumbnail: 'end',
 };

@@ -44,4 +44,5 @@ export const sidePlankKnees: Drawing = {
       'lying on the right side, propped on the right forearm with the elbow under the shoulder, knees bent back, hip on the floor',
     end: 'hips lifted until head, hips and knees make one straight line; forearm and lower knee carry the weight',
   },
+  thumbnail: 'end',
 };

@@ -44,4 +44,5 @@ export const singleLegCalfRaise: Drawing = {
     end: 'right heel lifted, standing tall on the ball of the foot',
   },
   arrows: [{ kind: 'straight', direction: 'up', beside: 'left', along: 0.1, length: 15 }],
+  thumbnail: 'end',
 };

@@ -33,4 +33,5 @@ export const singleLegStand: Drawing = {
   muscles: ['hipAbductors'],
   muscleSide: 'right',
   arrows: [{ kind: 'straight', direction: 'up', beside: 'left', along: 0.16, length: 12, gap: 5 }],
+  thumbnail: 'end',
 };

@@ -33,4 +33,5 @@ export const standingBackBend: Drawing = {
     end: 'hips a little forward, upper body leaning back a little, knees straight, eyes looking ahead',
   },
   arrows: [{ kind: 'path', of: 'head', gap: 12, stretch: 1.3 }],
+  thumbnail: 'end',
 };

@@ -31,4 +31,5 @@ export const suitcaseCarry: Drawing = {
   arrows: [
     { kind: 'straight', direction: 'right', beside: 'right', along: 0.7, length: 14, gap: 11 },
   ],
+  thumbnail: 'end',
 };

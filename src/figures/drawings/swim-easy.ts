@@ -78,4 +78,5 @@ export const swimEasy: Drawing = {
       'floating on the back in a pool with the ears in the water and the face clear of it, legs kicking gently, left arm stretched past the head, right arm beside the hip',
     end: 'arms changed over: the right arm has swung up out of the water and back past the head while the left arm has pulled down to the hip',
   },
+  thumbnail: 'end',
 };

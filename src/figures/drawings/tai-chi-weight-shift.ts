@@ -28,4 +28,5 @@ export const taiChiWeightShift: Drawing = {
       'standing with the feet wide and the knees soft, weight over the left foot, arms low in front with the palms down',
     end: 'weight moved slowly over the right foot, trunk upright, both arms floated up to chest height; then back, the arms sinking again',
   },
+  thumbnail: 'end',
 };

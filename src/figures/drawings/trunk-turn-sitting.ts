@@ -29,4 +29,5 @@ export const trunkTurnSitting: Drawing = {
     start: 'sitting tall on a stool, arms crossed on the chest, facing forward',
     end: 'ribs, shoulders and head turned together to the left, hips and knees still facing forward',
   },
+  thumbnail: 'end',
 };

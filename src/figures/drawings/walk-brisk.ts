@@ -42,4 +42,5 @@ export const walkBrisk: Drawing = {
       'walking fast with a long step, right heel landing in front and left toes pushing off behind, elbows bent, left arm swinging forward',
     end: 'the next step, left heel in front, right arm swinging forward',
   },
+  thumbnail: 'end',
 };

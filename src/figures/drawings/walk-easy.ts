@@ -31,4 +31,5 @@ export const walkEasy: Drawing = {
   arrows: [
     { kind: 'straight', direction: 'right', beside: 'right', along: 0.6, length: 16, gap: 12 },
   ],
+  thumbnail: 'end',
 };

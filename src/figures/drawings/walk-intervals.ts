@@ -32,4 +32,5 @@ export const walkIntervals: Drawing = {
     },
   ],
   words: { start: 'walking', end: 'sitting on a chair to rest, hands on the thighs' },
+  thumbnail: 'start',
 };

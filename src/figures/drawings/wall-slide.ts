@@ -43,4 +43,5 @@ export const wallSlide: Drawing = {
     end: 'forearms slid up the wall, hands above the head, elbows higher than the shoulders',
   },
   arrows: [{ kind: 'path', of: 'hand-right', gap: 7, from: 0, to: 0.95 }],
+  thumbnail: 'end',
 };

@@ -39,4 +39,5 @@ export const waterWalk: Drawing = {
       'walking in a pool with the water up to the chest, right knee lifted for the next step, left arm reaching forward just under the surface',
     end: 'the next step, left knee lifted, right arm reaching forward, trunk still upright',
   },
+  thumbnail: 'end',
 };
