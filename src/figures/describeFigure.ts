@@ -1,10 +1,10 @@
-import { posePhrases } from './describePose.ts';
+import { posePhrases } from './words/describePose.ts';
 import type { Drawing } from './drawing.ts';
 import { drawings } from './drawings.ts';
 import type { FigureName } from './figureNames.ts';
-import { bodyAt } from './movement.ts';
-import { muscles } from './muscles.ts';
-import type { Pose } from './pose.ts';
+import { bodyAt } from './pose/movement.ts';
+import { muscles } from './body/muscles.ts';
+import type { Pose } from './pose/pose.ts';
 
 /** The text alternative of a drawing, in plain words, from the same data as the drawing. */
 export function describeFigure(name: FigureName): string {

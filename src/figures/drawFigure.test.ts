@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sitting, standing } from './basePoses.ts';
+import { sitting, standing } from './pose/basePoses.ts';
 import { describeDrawing, describePoses } from './describeFigure.ts';
 import { drawFigure, drawingSvg } from './drawFigure.ts';
 import { drawings } from './drawings.ts';
 import { figureNames } from './figureNames.ts';
-import { views } from './views.ts';
+import { views } from './geometry/views.ts';
 
 test('names the drawing for screen readers with ids of its own', () => {
   const svg = drawFigure('bridge', { id: 'card-3', variant: 'pair' });

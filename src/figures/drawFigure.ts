@@ -1,11 +1,11 @@
 import { describeFigure } from './describeFigure.ts';
 import type { Drawing } from './drawing.ts';
-import { drawingFaults } from './drawingFaults.ts';
+import { drawingFaults } from './checks/drawingFaults.ts';
 import { drawings } from './drawings.ts';
 import type { FigureName } from './figureNames.ts';
-import { layOut } from './layout.ts';
-import type { Sheet } from './layout.ts';
-import { drawPanels } from './panel.ts';
+import { layOut } from './sheet/layout.ts';
+import type { Sheet } from './sheet/layout.ts';
+import { drawPanels } from './sheet/panel.ts';
 
 export interface DrawFigureOptions {
   /** Unique prefix for ids on the page. */

@@ -1,12 +1,12 @@
-import type { Arrow } from './arrows.ts';
-import type { ArmPlace } from './drawOrder.ts';
-import type { PlacedProp } from './furniture.ts';
-import type { HeldThing } from './heldThings.ts';
-import type { MuscleName } from './muscles.ts';
-import type { PersonName } from './people.ts';
-import type { Pose } from './pose.ts';
-import type { Side } from './side.ts';
-import type { ViewAngles } from './view.ts';
+import type { Arrow } from './sheet/arrows.ts';
+import type { ArmPlace } from './body/drawOrder.ts';
+import type { PlacedProp } from './props/furniture.ts';
+import type { HeldThing } from './props/heldThings.ts';
+import type { MuscleName } from './body/muscles.ts';
+import type { PersonName } from './body/people.ts';
+import type { Pose } from './pose/pose.ts';
+import type { Side } from './pose/side.ts';
+import type { ViewAngles } from './geometry/view.ts';
 
 /** Everything that is needed to draw and to describe one exercise. */
 export interface Drawing {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { drawingFindings } from './bodyChecks.ts';
+import { drawingFindings } from './checks/bodyChecks.ts';
 import { describeDrawing, describeFigure, describePoses } from './describeFigure.ts';
 import { drawFigure } from './drawFigure.ts';
 import { drawings } from './drawings.ts';
 import { figureNames } from './figureNames.ts';
-import { keyPoses } from './movement.ts';
-import { svgBounds } from './svgBounds.ts';
+import { keyPoses } from './pose/movement.ts';
+import { svgBounds } from './geometry/svgBounds.ts';
 
 /** A drawing as a file that a browser opens in its colours. */
 function asFile(svg: string): string {

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { figureNames } from './figureNames.ts';
 import { standaloneFigure } from './standalone.ts';
-import { stylesFor } from './standaloneStyles.ts';
+import { stylesFor } from './sheet/standaloneStyles.ts';
 
 const styles = readFileSync(new URL('../styles/figures.css', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { drawFigure } from './drawFigure.ts';
 import type { DrawFigureOptions } from './drawFigure.ts';
 import type { FigureName } from './figureNames.ts';
-import { stylesFor } from './standaloneStyles.ts';
+import { stylesFor } from './sheet/standaloneStyles.ts';
 
 export interface StandaloneOptions {
   /** The whole text of `styles/figures.css`; a file keeps only what it needs of it. */

@@ -1,8 +1,8 @@
-import { handOnTrunk } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { handOnTrunk } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = standing({
   pelvis: { x: -3, y: 48.2, pitch: 12 },

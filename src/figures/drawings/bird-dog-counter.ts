@@ -1,9 +1,9 @@
-import { handOnSurface, reachTo } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { handOnSurface, reachTo } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../counter.ts';
-import { freeLeg, plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { counterHeight } from '../props/counter.ts';
+import { freeLeg, plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const counter = 15;
 

@@ -1,9 +1,9 @@
-import { onHandsAndKnees } from '../basePoses.ts';
+import { onHandsAndKnees } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg, plantedFoot } from '../legPlan.ts';
-import type { LegPlan } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg, plantedFoot } from '../pose/legPlan.ts';
+import type { LegPlan } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = onHandsAndKnees();
 

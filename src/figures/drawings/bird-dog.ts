@@ -1,10 +1,10 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { onHandsAndKnees } from '../basePoses.ts';
-import { bodySize } from '../bodySize.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { onHandsAndKnees } from '../pose/basePoses.ts';
+import { bodySize } from '../pose/bodySize.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = onHandsAndKnees();
 

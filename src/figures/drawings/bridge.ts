@@ -1,7 +1,7 @@
-import { lyingKneesBent } from '../basePoses.ts';
+import { lyingKneesBent } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = lyingKneesBent({ settling: { neckBaseX: -32 } });
 

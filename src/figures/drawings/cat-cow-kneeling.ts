@@ -1,4 +1,4 @@
-import { onHandsAndKnees } from '../basePoses.ts';
+import { onHandsAndKnees } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
 
 export const catCowKneeling: Drawing = {

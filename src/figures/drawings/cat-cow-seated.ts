@@ -1,7 +1,7 @@
-import { sitting } from '../basePoses.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const rounded = sitting({
   pelvis: { x: 3, pitch: -20 },

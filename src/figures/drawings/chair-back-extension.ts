@@ -1,8 +1,8 @@
-import { handOnTrunk } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnTrunk } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
+import { changed } from '../pose/pose.ts';
 
 function handsBehindHead(elbowsOut: number): ArmPlan {
   return handOnTrunk({

@@ -1,8 +1,8 @@
-import { handOnSurface } from '../armPlan.ts';
-import { onHandsAndKnees } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import { onHandsAndKnees } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { kneelingLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { kneelingLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const hands = { at: [31, 0, 10.2], normal: [0, 1, 0], fingers: [1, 0, 0] } as const;
 

@@ -1,7 +1,7 @@
-import { lyingOnSide } from '../basePoses.ts';
+import { lyingOnSide } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = lyingOnSide();
 

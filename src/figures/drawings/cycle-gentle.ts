@@ -1,9 +1,9 @@
-import { handOnSurface } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { bike } from '../exerciseBike.ts';
-import type { PedalLeg } from '../pedalLeg.ts';
-import type { Pose } from '../pose.ts';
+import { bike } from '../props/exerciseBike.ts';
+import type { PedalLeg } from '../pose/pedalLeg.ts';
+import type { Pose } from '../pose/pose.ts';
 
 const [axleX, axleY] = bike.axle;
 const [barX, barY] = bike.handlebar;

@@ -1,9 +1,9 @@
-import { freeArm } from '../armPlan.ts';
-import { lyingStraight } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { lyingStraight } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = lyingStraight({
   legs: freeLeg({ flex: 90, knee: 90 }),

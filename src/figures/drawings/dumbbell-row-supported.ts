@@ -1,9 +1,9 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../counter.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { counterHeight } from '../props/counter.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const counter = 24;
 

@@ -1,9 +1,9 @@
-import { handOnSurface } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import type { LegPlan } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import type { LegPlan } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 /** The right ankle on the left thigh just above the knee, while the pelvis leans. */
 function crossedLeg(lean: number): LegPlan {

@@ -1,10 +1,10 @@
-import { reachTo } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { reachTo } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Grip } from '../handShapes.ts';
-import { changed } from '../pose.ts';
-import { tableHeight } from '../table.ts';
+import type { Grip } from '../pose/handShapes.ts';
+import { changed } from '../pose/pose.ts';
+import { tableHeight } from '../props/table.ts';
 
 /** The elbow rests on the table and the palm looks at the face. */
 function handUp(grip: Grip): ArmPlan {

@@ -1,9 +1,9 @@
-import { handOnTrunk } from '../armPlan.ts';
-import { sitting, standing } from '../basePoses.ts';
+import { handOnTrunk } from '../pose/armPlan.ts';
+import { sitting, standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const feet = plantedFoot({ x: 20 });
 

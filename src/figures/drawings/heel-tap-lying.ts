@@ -1,8 +1,8 @@
-import { lyingKneesBent } from '../basePoses.ts';
+import { lyingKneesBent } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = lyingKneesBent({ settling: { neckBaseX: -32 } });
 

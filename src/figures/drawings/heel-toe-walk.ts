@@ -1,10 +1,10 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../counter.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { counterHeight } from '../props/counter.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 /** From the heel of one foot to the heel of the other when they touch. */
 const footLength = 16.5;

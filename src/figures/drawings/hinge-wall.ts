@@ -1,9 +1,9 @@
-import { handOnTrunk } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { handOnTrunk } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 /** Fingers in the crease of the hip, which is where the body folds. */
 const onHipFolds = handOnTrunk({

@@ -1,8 +1,8 @@
-import { freeArm } from '../armPlan.ts';
-import { lyingKneesBent } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { lyingKneesBent } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const bent = { flex: 53.5, abduction: -4, knee: 124, ankle: -19.6 };
 

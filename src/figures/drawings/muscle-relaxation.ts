@@ -1,8 +1,8 @@
-import { freeArm, handOnThigh } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { freeArm, handOnThigh } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const letGo = sitting({
   pelvis: { x: -1, pitch: -8 },

@@ -1,7 +1,7 @@
-import { handOnTrunk } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnTrunk } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = sitting({
   armRight: handOnTrunk({

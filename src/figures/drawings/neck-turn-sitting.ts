@@ -1,6 +1,6 @@
-import { sitting } from '../basePoses.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = sitting();
 

@@ -1,8 +1,8 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { lyingOnSide } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { lyingOnSide } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = lyingOnSide({
   legRight: freeLeg({ flex: 66, abduction: 2, knee: 92, ankle: -6 }),

@@ -1,9 +1,9 @@
-import { reachTo } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { reachTo } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const anchor = { x: 0, y: 71, z: -50 };
 

@@ -1,6 +1,6 @@
-import { lyingKneesBent } from '../basePoses.ts';
+import { lyingKneesBent } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = lyingKneesBent({
   pelvis: { pitch: -81 },

@@ -1,9 +1,9 @@
-import { handOnSurface } from '../armPlan.ts';
-import { lyingOnFront } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import { lyingOnFront } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = lyingOnFront({
   spine: { flex: 7 },

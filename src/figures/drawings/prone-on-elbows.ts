@@ -1,11 +1,11 @@
-import { handOnSurface } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { lyingOnFront } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { lyingOnFront } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import type { Vector3 } from '../vector.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import type { Vector3 } from '../geometry/vector.ts';
+import { views } from '../geometry/views.ts';
 
 function forearmOnMat(elbowTowards: Vector3): ArmPlan {
   return handOnSurface({

@@ -1,8 +1,8 @@
-import { sitting } from '../basePoses.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = sitting({ legs: plantedFoot({ x: 22, toeOut: 4 }) });
 

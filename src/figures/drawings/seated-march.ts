@@ -1,9 +1,9 @@
-import { freeArm } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const start = sitting({ arms: freeArm({ flex: -4, abduction: 12, elbow: 16 }) });
 

@@ -1,7 +1,7 @@
-import { freeArm } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
+import { changed } from '../pose/pose.ts';
 
 const start = sitting({
   spine: { flex: 6 },

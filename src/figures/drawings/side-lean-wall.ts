@@ -1,8 +1,8 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 /** How far the wall is from the middle of the feet, to the figure's left. */
 const wall = 49;

@@ -1,9 +1,9 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { lyingOnSide } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { lyingOnSide } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import type { Pose } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import type { Pose } from '../pose/pose.ts';
 
 const propped = lyingOnSide({
   pelvis: { y: 10.3, roll: 76 },

@@ -1,11 +1,11 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import { sitting, standing } from '../basePoses.ts';
-import { bodySize, seatHeight } from '../bodySize.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { sitting, standing } from '../pose/basePoses.ts';
+import { bodySize, seatHeight } from '../pose/bodySize.ts';
 import type { Drawing } from '../drawing.ts';
-import { armRestHeight } from '../chair.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { armRestHeight } from '../props/chair.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const cushions = 8;
 const feet = plantedFoot({ x: 17 });

@@ -1,7 +1,7 @@
-import { handOnSurface, handOnTrunk } from '../armPlan.ts';
-import { lyingKneesBent } from '../basePoses.ts';
+import { handOnSurface, handOnTrunk } from '../pose/armPlan.ts';
+import { lyingKneesBent } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { views } from '../views.ts';
+import { views } from '../geometry/views.ts';
 
 export const slowBreathing: Drawing = {
   person: 'bea',

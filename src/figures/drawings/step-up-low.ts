@@ -1,10 +1,10 @@
-import { freeArm, handOnSurface } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { railHeight } from '../rail.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { railHeight } from '../props/rail.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const height = 9;
 const rail = { x: -4, z: -17, length: 40 };

@@ -1,9 +1,9 @@
-import { freeArm, reachTo } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { lyingStraight } from '../basePoses.ts';
+import { freeArm, reachTo } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { lyingStraight } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const kickUp = freeLeg({ flex: 8, knee: 12, ankle: -40 });
 const kickDown = freeLeg({ flex: -5, knee: 10, ankle: -40 });

@@ -1,11 +1,11 @@
-import { handOnSurface } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { tableHeight } from '../table.ts';
-import { views } from '../views.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { tableHeight } from '../props/table.ts';
+import { views } from '../geometry/views.ts';
 
 const towel = 1.4;
 

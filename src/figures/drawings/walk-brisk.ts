@@ -1,8 +1,8 @@
-import { freeArm } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const inFront = plantedFoot({ x: 25, toeOut: 4, toeLift: 20 });
 const behind = plantedFoot({ x: -15, toeOut: 4, heelLift: 44 });

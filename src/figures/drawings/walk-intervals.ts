@@ -1,7 +1,7 @@
-import { freeArm, handOnThigh } from '../armPlan.ts';
-import { sitting, standing } from '../basePoses.ts';
+import { freeArm, handOnThigh } from '../pose/armPlan.ts';
+import { sitting, standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { plantedFoot } from '../legPlan.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
 
 export const walkIntervals: Drawing = {
   person: 'tom',

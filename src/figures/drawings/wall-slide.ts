@@ -1,9 +1,9 @@
-import { handOnSurface } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const wall = 19.5;
 

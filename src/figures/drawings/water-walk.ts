@@ -1,8 +1,8 @@
-import { freeArm } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { freeArm } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { freeLeg, plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
+import { freeLeg, plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
 
 const lifted = freeLeg({ flex: 54, knee: 60, ankle: 4 });
 const standingOn = plantedFoot({ x: 2, outward: 3.5, toeOut: 5 });

@@ -1,10 +1,10 @@
-import { handOnSurface } from '../armPlan.ts';
-import { standing } from '../basePoses.ts';
+import { handOnSurface } from '../pose/armPlan.ts';
+import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { counterHeight } from '../counter.ts';
-import { plantedFoot } from '../legPlan.ts';
-import { changed } from '../pose.ts';
-import { views } from '../views.ts';
+import { counterHeight } from '../props/counter.ts';
+import { plantedFoot } from '../pose/legPlan.ts';
+import { changed } from '../pose/pose.ts';
+import { views } from '../geometry/views.ts';
 
 const loaded = plantedFoot({ x: 0, outward: 6.5 });
 const light = plantedFoot({ x: 0, outward: 6.5, heelLift: 14 });

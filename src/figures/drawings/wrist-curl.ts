@@ -1,9 +1,9 @@
-import { handOnThigh, reachTo } from '../armPlan.ts';
-import type { ArmPlan } from '../armPlan.ts';
-import { sitting } from '../basePoses.ts';
+import { handOnThigh, reachTo } from '../pose/armPlan.ts';
+import type { ArmPlan } from '../pose/armPlan.ts';
+import { sitting } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
-import { changed } from '../pose.ts';
-import { tableHeight } from '../table.ts';
+import { changed } from '../pose/pose.ts';
+import { tableHeight } from '../props/table.ts';
 
 /** The forearm lies on the table, palm up, and the hand is over its edge. */
 function handOverEdge(wrist: number): ArmPlan {

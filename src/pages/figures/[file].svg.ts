@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { animateFigure } from '#figures/animate.ts';
+import { animateFigure } from '#figures/animation/animate.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { standaloneFigure } from '#figures/standalone.ts';
 import styles from '#styles/figures.css?raw';

@@ -1,9 +1,0 @@
-import type { Box } from './bounds.ts';
-
-/** One flat shape or line of a prop. */
-export interface PropShape {
-  readonly className: string;
-  readonly path: string;
-  readonly strokeWidth?: number;
-  readonly box: Box;
-}
