@@ -31,6 +31,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/workbench/') }),
     siteSearch(),
   ],
+  // Optional: a font that comes late is used from the next page on, so that nothing on this one moves.
   fonts: [
     {
       provider: fontProviders.local(),
@@ -43,6 +44,7 @@ export default defineConfig({
             src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'],
             weight: '400 700',
             style: 'normal',
+            display: 'optional',
           },
         ],
       },
@@ -54,7 +56,12 @@ export default defineConfig({
       fallbacks: ['sans-serif'],
       options: {
         variants: [
-          { src: ['./src/assets/fonts/bricolage-grotesque.woff2'], weight: '650', style: 'normal' },
+          {
+            src: ['./src/assets/fonts/bricolage-grotesque.woff2'],
+            weight: '650',
+            style: 'normal',
+            display: 'optional',
+          },
         ],
       },
     },

@@ -49,9 +49,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-1-1', '20-11-2026', '2026-11-20T10:
   'refuses “%s” as a day and shows how to write one',
   (wrong) => {
     const { error } = calendarDaySchema.safeParse(wrong);
-    expect(error?.issues[0]?.message).toBe(
-      `“${wrong}” is not a date. Write it as 2026-11-20.`,
-    );
+    expect(error?.issues[0]?.message).toBe(`“${wrong}” is not a date. Write it as 2026-11-20.`);
   },
 );
 

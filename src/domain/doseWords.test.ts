@@ -53,10 +53,12 @@ describe('a dose as big numbers', () => {
   });
 
   test('a hold is not mistaken for a duration', () => {
-    expect(doseParts({ sets: 1, repetitions: 6, holdSeconds: 1, effort: 2 }, false)).toContainEqual({
-      amount: '1',
-      unit: 'second held',
-    });
+    expect(doseParts({ sets: 1, repetitions: 6, holdSeconds: 1, effort: 2 }, false)).toContainEqual(
+      {
+        amount: '1',
+        unit: 'second held',
+      },
+    );
   });
 
   test('several stretches of minutes say how many', () => {

@@ -4,7 +4,11 @@ import { looserQueries } from '#domain/searchQuery.ts';
 export interface FoundPage {
   url: string;
   excerpt: string;
-  meta: { title: string; kind?: string; image?: string };
+  meta: {
+    title: string;
+    kind?: string;
+    /** Lay words that are searched and not shown. */ aka?: string;
+  };
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
@@ -60,14 +64,14 @@ const SHARED_LETTERS = 4;
 
 /**
  * Whether a page was found for the words and not for their first letters only: for a word that it
- * does not know, Pagefind takes what the word begins with ("ibuprofen": "I"). A page without marks
- * was found by its hidden words.
+ * does not know, Pagefind takes what the word begins with ("ibuprofen": "I"). It marks the words it
+ * found in the text; a page without marks was found by its title or its hidden words.
  */
-function speaksOf({ excerpt }: FoundPage, query: string): boolean {
+function speaksOf({ excerpt, meta }: FoundPage, query: string): boolean {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
+  const hidden = `${meta.title} ${meta.aka ?? ''}`.split(/[^\p{L}\p{N}]+/u);
   const beginnings = query.split(' ').map((word) => word.slice(0, SHARED_LETTERS));
-  return (
-    marked.length === 0 ||
-    marked.some((word) => beginnings.some((letters) => word.toLowerCase().startsWith(letters)))
+  return (marked.length > 0 ? marked : hidden).some((word) =>
+    beginnings.some((letters) => word.toLowerCase().startsWith(letters)),
   );
 }
