@@ -29,6 +29,8 @@ export const slowBreathing: Drawing = {
     { kind: 'mat', from: -56, to: 38 },
     { kind: 'pillow', x: -44, length: 16, height: 4.6 },
   ],
+  // Close enough to see the hand on the belly rise and fall.
+  crop: { left: -58, right: 14, bottom: -4, top: 33 },
   arrows: [
     {
       kind: 'straight',
