@@ -16,9 +16,11 @@ const known = {
   grip: grips,
   posture: names<Posture>({ standing: 1, sitting: 1, lying: 1, 'hands and knees': 1 }),
   prop: names<PlacedProp['kind']>({
+    bed: 1,
     chair: 1,
     counter: 1,
     'door anchor': 1,
+    doorway: 1,
     'exercise bike': 1,
     mat: 1,
     pillow: 1,

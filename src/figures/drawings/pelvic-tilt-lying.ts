@@ -18,14 +18,15 @@ export const pelvicTiltLying: Drawing = {
     spine: { flex: [9, 5, 0, 0] },
   }),
   props: [
-    { kind: 'mat', from: -56, to: 36 },
+    { kind: 'bed', from: -58, to: 56 },
     { kind: 'pillow', x: -43, length: 14, height: 3 },
   ],
+  crop: { left: -64, right: 44, bottom: -11, top: 42 },
   muscles: ['abdominals'],
   arrows: [{ kind: 'turn', centre: [1, 10, 0], radii: [6, 6], from: -20, to: 130 }],
   words: {
-    start: 'lying on the back with the knees bent and a small hollow under the lower back',
-    end: 'the pelvis tipped back so that the lower back lies flat on the floor',
+    start: 'lying on the back in bed with the knees bent and a small hollow under the lower back',
+    end: 'the pelvis tipped back so that the lower back lies flat on the bed',
   },
   thumbnail: 'end',
 };

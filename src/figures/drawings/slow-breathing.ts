@@ -26,11 +26,11 @@ export const slowBreathing: Drawing = {
     }),
   }),
   props: [
-    { kind: 'mat', from: -56, to: 38 },
+    { kind: 'bed', from: -56, to: 60 },
     { kind: 'pillow', x: -44, length: 16, height: 4.6 },
   ],
   // Close enough to see the hand on the belly rise and fall.
-  crop: { left: -58, right: 14, bottom: -4, top: 33 },
+  crop: { left: -58, right: 14, bottom: -12, top: 33 },
   arrows: [
     {
       kind: 'straight',
@@ -43,5 +43,5 @@ export const slowBreathing: Drawing = {
       bothWays: true,
     },
   ],
-  words: { start: 'lying on the back with the knees bent, one hand resting on the belly' },
+  words: { start: 'lying on the back in bed with the knees bent, one hand resting on the belly' },
 };

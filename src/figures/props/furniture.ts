@@ -1,6 +1,8 @@
+import { bedPieces, type Bed } from './bed.ts';
 import { chairPieces, type Chair } from './chair.ts';
 import { counterPieces, type Counter } from './counter.ts';
 import { doorAnchorPieces, type DoorAnchor } from './doorAnchor.ts';
+import { doorwayPieces, type Doorway } from './doorway.ts';
 import { bikeFeet, type ExerciseBike } from './exerciseBike.ts';
 import { matPiece, type Mat } from './mat.ts';
 import { pillowPiece, type Pillow } from './pillow.ts';
@@ -15,9 +17,11 @@ import { waterPieces, type Water } from './water.ts';
 
 /** Things in the room. Sizes and places in percent of stature; z is to the figure's right. */
 export type Prop =
+  | Bed
   | Chair
   | Counter
   | DoorAnchor
+  | Doorway
   | ExerciseBike
   | Mat
   | OtherWall
@@ -35,6 +39,10 @@ export type PlacedProp = Prop & { readonly only?: 'start' | 'end' };
 
 export function propPieces(prop: Prop): PropPieces {
   switch (prop.kind) {
+    case 'bed':
+      return bedPieces(prop);
+    case 'doorway':
+      return doorwayPieces(prop);
     case 'chair':
       return chairPieces(prop);
     case 'wall':

@@ -1,7 +1,7 @@
 import { box } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
-/** An exercise mat on the floor; a bed is drawn as one too. In percent of stature. */
+/** An exercise mat on the floor. In percent of stature. */
 export interface Mat {
   readonly kind: 'mat';
   /** Its ends along the way the figure faces or lies. */
