@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 const address = '/exercises/sit-to-stand/';
 const checkbox = (page: Page) => page.getByRole('checkbox', { name: 'Show the movement' });
 const moving = (page: Page) => page.locator('.moving-figure img');
-const still = (page: Page) => page.locator('.moving-figure svg');
+const still = (page: Page) => page.locator('.moving-figure svg.figure');
 
 /** Addresses of drawings that the page asked for. */
 function figuresAskedFor(page: Page): string[] {
