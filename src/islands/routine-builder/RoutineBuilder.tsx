@@ -50,7 +50,10 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
   };
 
   return (
-    <div className="routine-builder" data-begun={draft.step === 'now' ? undefined : ''}>
+    <div
+      className="routine-builder"
+      data-begun={draft.step === 'now' && !draft.stopped ? undefined : ''}
+    >
       <div role="status">
         {statusLines(builder).map((line) => (
           <p key={line} className="routine-status">
