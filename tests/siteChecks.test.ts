@@ -63,6 +63,26 @@ describe('the check of links', () => {
   });
 });
 
+describe('the check of spacing', () => {
+  test('passes text whose stops and brackets stand close', () => {
+    const html = '<p>See <a href="/">the start</a>, or (<b>not</b>) this.</p>';
+    expect(check('checkSpacing.ts', { 'index.html': html }).status).toBe(0);
+  });
+
+  test.each([
+    [
+      'a space that a link leaves before a stop',
+      '<p>See <a href="/">the start</a>\n. Then go.</p>',
+    ],
+    ['a space inside a link before a comma', '<p><a href="/">the start </a>, and on</p>'],
+    ['a space after a bracket', '<p>Call ( <a href="tel:1">1</a>) now</p>'],
+  ])('refuses %s', (_, html) => {
+    const { status, said } = check('checkSpacing.ts', { 'about/index.html': html });
+    expect(status).toBe(1);
+    expect(said).toContain('/about/: “');
+  });
+});
+
 describe('the check of page weight', () => {
   const noise = (kilobytes: number) => randomBytes(kilobytes * 500).toString('hex');
 
