@@ -6,7 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { siteSearch } from './scripts/siteSearch.ts';
 import { articleReferences } from './src/collections/articleReferences.ts';
-import { themeBootHash } from './src/enhancements/themeBoot.ts';
+import { pageBootHash } from './src/enhancements/pageBoot.ts';
 
 /** The address the site is published at; SITE_URL changes it for a copy elsewhere. */
 const site = process.env.SITE_URL ?? 'https://steadily.example';
@@ -81,7 +81,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind runs its index in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeBootHash()],
+        hashes: [pageBootHash()],
       },
     },
   },

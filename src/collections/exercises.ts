@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { LibraryExercise } from '#domain/exercise.ts';
 import { ladderFaults } from '#domain/ladder.ts';
+import { sameJobFaults } from '#domain/sameJob.ts';
 import { figureNames } from '#figures/figureNames.ts';
+import { wordingFaults } from './exerciseWording.ts';
 import { requireKnown, type Mention } from './missing.ts';
 import { loadSources } from './sources.ts';
 
@@ -9,7 +11,8 @@ const fileOf = (id: string) => `src/content/exercises/${id}.yaml`;
 
 /**
  * Every exercise in the library, by name. Stops the build when one cites a source, an exercise or
- * a figure that we do not have, or when a ladder is broken.
+ * a figure that we do not have, when a ladder is broken, when a need has no alternative and nothing
+ * says so, or when the words are too hard or need the drawing.
  */
 export async function loadExercises(): Promise<LibraryExercise[]> {
   const entries = await getCollection('exercises');
@@ -34,7 +37,13 @@ export async function loadExercises(): Promise<LibraryExercise[]> {
     'src/figures/drawings',
     new Set(figureNames),
   );
-  const faults = ladderFaults(exercises);
+  const faults = [
+    ...ladderFaults(exercises),
+    ...sameJobFaults(exercises),
+    ...exercises.flatMap((exercise) =>
+      wordingFaults(exercise).map((fault) => ({ id: exercise.id, fault })),
+    ),
+  ];
   if (faults.length > 0) {
     throw new Error(faults.map(({ id, fault }) => `${fileOf(id)}: ${fault}`).join('\n'));
   }

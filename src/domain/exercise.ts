@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { abilities } from './ability.ts';
 import { bodyNeedsSchema } from './bodyNeeds.ts';
 import { writtenDaySchema } from './calendarDay.ts';
 import { cautionActions, cautionFlags } from './cautionFlag.ts';
 import { dosesSchema, frequencies, measuresThatExceed, progressionSchema } from './dose.ts';
 import { elements } from './element.ts';
-import { equipment } from './equipment.ts';
+import { equipment, setUpItems } from './equipment.ts';
 import { movements } from './movement.ts';
 import { muscles } from './muscle.ts';
+import { positions } from './position.ts';
 import { regions } from './region.ts';
 import { settings } from './setting.ts';
+import { stopSigns } from './stopList.ts';
 import { slugSchema, textSchema, wordFrom } from './vocabulary.ts';
 
 /** What the cited studies tested, from nearest to farthest. */
@@ -33,6 +36,18 @@ const cautionSchema = z.strictObject({
   say: textSchema,
 });
 export type Caution = z.infer<typeof cautionSchema>;
+
+/** How likely a fall is. `none`: sitting or lying all through. `higher`: on one leg, narrow or moving. */
+export const fallRisks = ['none', 'some', 'higher'] as const;
+export type FallRisk = (typeof fallRisks)[number];
+
+/** A card for the person who helps: a partner, a carer, a friend. */
+const helperSchema = z.strictObject({
+  stand: textSchema,
+  hold: textSchema,
+  avoid: textSchema,
+  say: textSchema,
+});
 
 const identityShape = {
   name: textSchema,
@@ -62,8 +77,15 @@ const kindShape = {
   settings: z
     .array(wordFrom(settings, { one: 'a setting', file: 'src/domain/setting.ts' }))
     .check(z.minLength(1)),
+  /** How it can begin; the first is how the steps describe it. */
+  startPositions: z
+    .array(wordFrom(positions, { one: 'a start position', file: 'src/domain/position.ts' }))
+    .check(z.minLength(1)),
   needs: bodyNeedsSchema,
+  /** What one holds, wears or works against. Empty: nothing. */
   equipment: z.array(wordFrom(equipment, { one: 'equipment', file: 'src/domain/equipment.ts' })),
+  /** What must stand there. */
+  setUp: z.array(wordFrom(setUpItems, { one: 'a set-up', file: 'src/domain/equipment.ts' })),
   /** Things from the house that do instead. */
   substitutes: z.array(textSchema),
   /** 1: lying, sitting or fully supported. 5: whole body weight on one limb, or the largest loads. */
@@ -72,6 +94,8 @@ const kindShape = {
   harder: z.nullable(slugSchema),
   /** Exercises that do the same job without something this one needs. */
   sameJob: z.array(slugSchema),
+  /** Where nothing in `sameJob` avoids a need, says so, and what comes nearest. */
+  noSameJob: z.partialRecord(z.enum(abilities), textSchema),
 };
 
 const doseShape = {
@@ -93,9 +117,15 @@ const howShape = {
   makeHarder: textSchema,
   /** All three, each with what to do: "stop if it hurts" helps nobody who always hurts. */
   feel: z.strictObject({ should: feelingSchema, may: feelingSchema, notOk: feelingSchema }),
+  /** Those of the stop list that matter most here, worst first. The whole list always holds. */
+  stopSigns: z
+    .array(wordFrom(stopSigns, { one: 'a stop sign', file: 'src/domain/stopList.ts' }))
+    .check(z.minLength(1), z.maxLength(5)),
   cautions: z.array(cautionSchema),
-  /** Where to hold on, when falling is possible. */
+  fallRisk: z.enum(fallRisks),
+  /** Where to hold on. Needed wherever a fall is possible. */
   holdPoint: z.optional(textSchema),
+  helper: helperSchema,
 };
 
 const trustShape = {
@@ -112,25 +142,49 @@ const trustShape = {
 /** One exercise. The file name is its id, and the name of its figure. */
 export const exerciseSchema = z
   .strictObject({ ...identityShape, ...kindShape, ...doseShape, ...howShape, ...trustShape })
-  .check(
-    z.superRefine((exercise, context) => {
-      for (const [less, more] of [
-        ['flare', 'usual'],
-        ['usual', 'ceiling'],
-      ] as const) {
-        const dose = exercise.doses[less];
-        const exceeded = dose === null ? [] : measuresThatExceed(dose, exercise.doses[more]);
-        for (const measure of exceeded) {
-          context.addIssue({
-            code: 'custom',
-            path: ['doses', less, measure],
-            message: `is more than on the ${more} day. Lower it, or raise doses.${more}.${measure}.`,
-          });
-        }
-      }
-    }),
-  );
+  .check(z.superRefine(refuseRisingFlare), z.superRefine(refuseUnheldFall));
 export type Exercise = z.infer<typeof exerciseSchema>;
+
+type Refusals = z.core.$RefinementCtx;
+
+/** A bad day never asks for more than a usual one, nor that for more than a good one. */
+function refuseRisingFlare({ doses }: Pick<Exercise, 'doses'>, context: Refusals) {
+  for (const [less, more] of [
+    ['flare', 'usual'],
+    ['usual', 'ceiling'],
+  ] as const) {
+    const dose = doses[less];
+    const exceeded = dose === null ? [] : measuresThatExceed(dose, doses[more]);
+    for (const measure of exceeded) {
+      context.addIssue({
+        code: 'custom',
+        path: ['doses', less, measure],
+        message: `is more than on the ${more} day. Lower it, or raise doses.${more}.${measure}.`,
+      });
+    }
+  }
+}
+
+/** Whoever stands can fall; whoever can fall is told where to hold on. */
+function refuseUnheldFall(
+  { needs, fallRisk, holdPoint }: Pick<Exercise, 'needs' | 'fallRisk' | 'holdPoint'>,
+  context: Refusals,
+) {
+  if (needs.standingMinutes > 0 && fallRisk === 'none') {
+    context.addIssue({
+      code: 'custom',
+      path: ['fallRisk'],
+      message: 'is none, but one stands. Use “some” or “higher”.',
+    });
+  }
+  if (fallRisk !== 'none' && holdPoint === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['holdPoint'],
+      message: 'is missing. Say where to hold on, or set fallRisk to none.',
+    });
+  }
+}
 
 /** An exercise with the id that its file name gives it. */
 export type LibraryExercise = Exercise & { id: string };

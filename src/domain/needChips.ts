@@ -1,5 +1,6 @@
-import { abilitiesNeeded, abilityLabels, type BodyNeeds } from './bodyNeeds.ts';
-import { householdEquipment, type Equipment } from './equipment.ts';
+import { abilityLabels, type Ability } from './ability.ts';
+import { abilitiesNeeded, type BodyNeeds } from './bodyNeeds.ts';
+import { needsNothingBought, type Equipment, type SetUpItem } from './equipment.ts';
 
 /** A short fact about what an exercise asks: `fits` is good news ("No floor"), `asks` is a need. */
 export interface NeedChip {
@@ -10,17 +11,19 @@ export interface NeedChip {
 interface Asking {
   needs: BodyNeeds;
   equipment: readonly Equipment[];
+  setUp: readonly SetUpItem[];
   minutes: number;
 }
 
-/** Whether everything it takes stands in most homes already. */
-export function needsNothingBought(equipment: readonly Equipment[]): boolean {
-  return equipment.every((item) => householdEquipment.includes(item));
+/** "Standing" alone says little where standing long or standing free is asked for. */
+export function mostTelling(needed: readonly Ability[]): Ability[] {
+  const more = needed.some((one) => one === 'stand-five-minutes' || one === 'stand-unsupported');
+  return needed.filter((ability) => ability !== 'stand' || !more);
 }
 
 /** What a reader wants to know before anything else: can I do this where I am, as I am? */
-export function needChips({ needs, equipment, minutes }: Asking): NeedChip[] {
-  const chips: NeedChip[] = abilitiesNeeded(needs).map((ability) => ({
+export function needChips({ needs, equipment, setUp, minutes }: Asking): NeedChip[] {
+  const chips: NeedChip[] = mostTelling(abilitiesNeeded(needs)).map((ability) => ({
     kind: 'asks',
     words: `Needs ${abilityLabels[ability].needs}`,
   }));
@@ -28,8 +31,8 @@ export function needChips({ needs, equipment, minutes }: Asking): NeedChip[] {
   if (!needs.floor) fits('No floor');
   if (!needs.kneeling) fits('No kneeling');
   if (needs.standingMinutes === 0) fits('No standing');
-  if (needs.balance === 'holding') fits('Hold on all the time');
-  if (needsNothingBought(equipment)) fits('Nothing to buy');
+  if (needs.balance === 'holding') fits('You may hold on all the time');
+  if (needsNothingBought([...setUp, ...equipment])) fits('Nothing to buy');
   fits(minutes === 1 ? '1 minute' : `${minutes} minutes`);
   return chips;
 }

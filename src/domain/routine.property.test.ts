@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { abilities, abilitiesNeeded } from './bodyNeeds.ts';
+import { abilities } from './ability.ts';
+import { abilitiesNeeded } from './bodyNeeds.ts';
 import { exerciseSchema, type LibraryExercise } from './exercise.ts';
 import { goalIds } from './goal.ts';
 import { regions } from './region.ts';

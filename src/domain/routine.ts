@@ -86,7 +86,7 @@ function careFor({ entry, posture }: Placed, person: Person): string[] {
 
 /** What is done on the edge of the bed needs no chair. */
 function readyFor({ entry, posture }: Placed): string[] {
-  const things = entry.equipment.map((thing) =>
+  const things = entry.things.map((thing) =>
     thing === 'chair' && posture === 'bed' ? 'bed' : thing,
   );
   return [...new Set(things)].map((thing) => equipmentLabels[thing]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { abilities } from './bodyNeeds.ts';
+import { abilities } from './ability.ts';
 import { dayKinds } from './dose.ts';
 import { goalIds } from './goal.ts';
 import { regions } from './region.ts';

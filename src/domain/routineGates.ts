@@ -1,4 +1,4 @@
-import { abilityLabels } from './bodyNeeds.ts';
+import { needsInWords } from './ability.ts';
 import type { Caution } from './exercise.ts';
 import type { RoutineLibraryEntry } from './routineLibrary.ts';
 import type { Person } from './routineWishes.ts';
@@ -23,8 +23,8 @@ const flareWalks: readonly string[] = ['walk-easy'];
 function abilityBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   const missing = entry.abilities.filter((ability) => person.cannot.has(ability));
   if (missing.length === 0) return [];
-  const needs = missing.map((ability) => abilityLabels[ability].needs).join(' and ');
-  return [{ kind: 'ability', because: `Left out because it needs ${needs}.`, askable: false }];
+  const because = `Left out because it needs ${needsInWords(missing)}.`;
+  return [{ kind: 'ability', because, askable: false }];
 }
 
 /** `avoid` shuts, `ask` shuts until a clinician has agreed, `modify` never shuts. */

@@ -1,7 +1,8 @@
-import { abilitiesNeeded, type Ability } from './bodyNeeds.ts';
+import type { Ability } from './ability.ts';
+import { abilitiesNeeded } from './bodyNeeds.ts';
 import type { Doses, Frequency } from './dose.ts';
 import type { Element } from './element.ts';
-import type { Equipment } from './equipment.ts';
+import type { Equipment, SetUpItem } from './equipment.ts';
 import type { Caution, LibraryExercise } from './exercise.ts';
 import type { Region } from './region.ts';
 import type { Setting } from './setting.ts';
@@ -37,7 +38,8 @@ export interface RoutineLibraryEntry {
   readonly perSide: boolean;
   readonly frequency: Frequency;
   readonly minutes: number;
-  readonly equipment: readonly Equipment[];
+  /** What to have ready, the furniture first. */
+  readonly things: readonly (SetUpItem | Equipment)[];
   readonly holdPoint: string | null;
   readonly cautions: readonly Caution[];
 }
@@ -62,7 +64,7 @@ function posturesOf({ needs, settings, holdPoint }: LibraryExercise): Posture[] 
 /** The part of an exercise that the builder needs, ready to be handed to the island. */
 export function routineLibraryEntry(exercise: LibraryExercise): RoutineLibraryEntry {
   const { id, name, elements, regions, settings, needs, level, easier, harder, sameJob } = exercise;
-  const { doses, perSide, frequency, minutes, equipment, holdPoint, cautions } = exercise;
+  const { doses, perSide, frequency, minutes, setUp, equipment, holdPoint, cautions } = exercise;
   return {
     id,
     name,
@@ -80,7 +82,7 @@ export function routineLibraryEntry(exercise: LibraryExercise): RoutineLibraryEn
     perSide,
     frequency,
     minutes,
-    equipment,
+    things: [...setUp, ...equipment],
     holdPoint: holdPoint ?? null,
     cautions,
   };

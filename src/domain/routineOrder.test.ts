@@ -27,7 +27,7 @@ function entry(
     perSide: false,
     frequency: 'daily',
     minutes: 2,
-    equipment: [],
+    things: [],
     holdPoint: null,
     cautions: [],
   };

@@ -1,4 +1,4 @@
-import type { Ability } from './bodyNeeds.ts';
+import { withImplied, type Ability } from './ability.ts';
 import type { CautionFlag } from './cautionFlag.ts';
 import { goalOf, type Goal, type GoalId } from './goal.ts';
 import type { Region } from './region.ts';
@@ -48,7 +48,7 @@ export function personOf(wishes: RoutineWishes): Person {
     hasAsked,
     flags,
     regions,
-    cannot: new Set(cannot),
+    cannot: new Set(withImplied(cannot)),
     goal: goalOf(goal),
     signs,
     level: startLevel(signs, screening.outcome === 'ask'),

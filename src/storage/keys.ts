@@ -6,6 +6,8 @@
 export const storageKeys = {
   /** `light` or `dark`; missing means: as the system says. */
   theme: 'steadily.theme',
+  /** What the body can do today: a list of what it can and of what it cannot. */
+  abilities: 'steadily.abilities',
   savedRoutine: 'steadily.routine',
   selfCheck: 'steadily.self-check',
 } as const;

@@ -1,14 +1,18 @@
-import * as z from 'zod/mini';
 import type { KeyValueStore } from './keyValueStore.ts';
 import { copiesOf, copyAside, copyKeysOf } from './unreadableCopies.ts';
 
 /** Far above what any of our records needs, far below what a browser gives a site (5 million). */
 const DEFAULT_MAX_CHARACTERS = 500_000;
 
+/** Knows one shape of data: gives it back checked, or throws. Every zod schema is one. */
+export interface Shape<T> {
+  parse: (value: unknown) => T;
+}
+
 interface RecordOptions<T> {
   key: string;
   /** The current shape. Anything else is refused, on reading and on writing. */
-  schema: z.ZodMiniType<T>;
+  schema: Shape<T>;
   /**
    * Step `n` turns the data of version `n` into version `n + 1`. The current version is the number
    * of steps, so it cannot be forgotten. Steps are only ever added at the end.
@@ -51,7 +55,6 @@ export interface VersionedRecord<T> {
   subscribe: (listener: () => void) => () => void;
 }
 
-const envelopeSchema = z.object({ version: z.int().check(z.minimum(0)), data: z.unknown() });
 const foreignKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Throws on text that is not JSON, and on keys that could reach an object's prototype. */
@@ -62,11 +65,24 @@ function parseJson(text: string): unknown {
   });
 }
 
+/** The version and the data of a stored text. Throws when it is not one of ours. */
+function opened(raw: string): { version: number; data: unknown } {
+  const envelope = parseJson(raw);
+  if (typeof envelope !== 'object' || envelope === null || !('version' in envelope)) {
+    throw new Error('The stored text is not a record.');
+  }
+  const { version } = envelope;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0) {
+    throw new Error('The stored text has no version.');
+  }
+  return { version, data: 'data' in envelope ? envelope.data : undefined };
+}
+
 /** Reads one stored text. Throws when any step of it fails. */
 function understand<T>(raw: string, options: RecordOptions<T>): StoredReading<T> {
   const { schema, migrations, whenMissing, maxCharacters = DEFAULT_MAX_CHARACTERS } = options;
   if (raw.length > maxCharacters) throw new Error('The stored text is too long.');
-  const { version, data } = envelopeSchema.parse(parseJson(raw));
+  const { version, data } = opened(raw);
   if (version > migrations.length) return { data: whenMissing, problem: 'newer' };
   const migrated = migrations.slice(version).reduce((old, migrate) => migrate(old), data);
   return { data: schema.parse(migrated), problem: null };
@@ -75,10 +91,12 @@ function understand<T>(raw: string, options: RecordOptions<T>): StoredReading<T>
 /** The text to store. `null` when the data is not of the record's shape, or is too long. */
 function storedTextOf<T>(data: T, options: RecordOptions<T>): string | null {
   const { schema, migrations, maxCharacters = DEFAULT_MAX_CHARACTERS } = options;
-  const checked = schema.safeParse(data);
-  if (!checked.success) return null;
-  const text = JSON.stringify({ version: migrations.length, data: checked.data });
-  return text.length > maxCharacters ? null : text;
+  try {
+    const text = JSON.stringify({ version: migrations.length, data: schema.parse(data) });
+    return text.length > maxCharacters ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a record, and keeps the last reading so that unchanged text stays the same object. */

@@ -14,5 +14,6 @@ export const templates = [
   { name: 'the page for help', path: '/help-now/' },
   { name: 'the about page', path: '/about/' },
   { name: 'the privacy page', path: '/privacy/' },
+  { name: 'the developers page', path: '/developers/' },
   { name: 'the page for a lost address', path: '/404.html' },
 ] as const;

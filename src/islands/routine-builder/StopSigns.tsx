@@ -7,7 +7,7 @@ export function StopSigns() {
       <h3 id="routine-stop-signs">When to stop</h3>
       {stopList.map(({ urgency, title, signs }) => (
         <p key={urgency}>
-          <b>{title}:</b> {signs.join('; ')}.
+          <b>{title}:</b> {signs.map(({ words }) => words).join('; ')}.
         </p>
       ))}
     </section>

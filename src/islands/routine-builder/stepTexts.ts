@@ -1,4 +1,4 @@
-import { abilities, abilityLabels } from '#domain/bodyNeeds.ts';
+import { abilities, abilityLabels } from '#domain/ability.ts';
 import { goals } from '#domain/goal.ts';
 import { regionLabels, regions } from '#domain/region.ts';
 import type { Cue, RoutineStep } from '#domain/routineDraft.ts';
