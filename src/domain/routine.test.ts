@@ -19,6 +19,7 @@ const nobody: RoutineWishes = {
   regions: [],
   cannot: [],
   goal: null,
+  wished: [],
   signs: [],
   minutes: 10,
 };
@@ -95,6 +96,36 @@ describe('what is chosen', () => {
     const result = buildRoutine({ ...nobody, regions: ['hand-wrist'] }, withoutHands);
     const notes = result.kind === 'routine' ? result.notes : [];
     expect(notes.join(' ')).toContain('Nothing for the part you marked is open to you today');
+  });
+});
+
+describe('an exercise of one’s own choice', () => {
+  test('comes into the routine with two others beside it, and says that it was chosen', () => {
+    const routine = routineFor({ goal: 'chair', wished: ['bridge'] });
+    expect(routine.items).toHaveLength(3);
+    const bridge = routine.items.find(({ exerciseId }) => exerciseId === 'bridge');
+    expect(bridge?.reasons[0]).toBe('You chose this one.');
+  });
+
+  test('makes a routine of four at most, and nothing is added to four', () => {
+    const wished = ['bridge', 'seated-march', 'neck-turn-sitting', 'slow-breathing'];
+    expect(idsFor({ wished }).toSorted()).toEqual(wished.toSorted());
+  });
+
+  test('is left out with the reason when the body cannot do it, and something does the same job', () => {
+    const wishes = { wished: ['cat-cow-kneeling'], cannot: ['kneel' as const] };
+    expect(idsFor(wishes)).not.toContain('cat-cow-kneeling');
+    const left = leftOut(wishes, 'cat-cow-kneeling');
+    expect(left?.reason).toBe('Left out because it needs kneeling.');
+    expect(left?.instead?.exerciseId).toBe('cat-cow-seated');
+  });
+
+  test('does not get past the safety check, a flag or the starting level', () => {
+    expect(build({ wished: ['bridge'], safety: ['S01a'] }).kind).toBe('none');
+    expect(idsFor({ wished: ['single-leg-calf-raise'] })).not.toContain('single-leg-calf-raise');
+    expect(leftOut({ wished: ['single-leg-calf-raise'] }, 'single-leg-calf-raise')?.reason).toBe(
+      'A later step. You start lower down.',
+    );
   });
 });
 

@@ -98,29 +98,33 @@ function candidates(search: Search, slot: Slot, chosen: readonly RoutineLibraryE
 /** Fills the slots from the first on, within the minutes. `null` when that cannot be done. */
 function fill(
   search: Search,
-  wanted: readonly Slot[],
+  [slot, ...later]: readonly Slot[],
   chosen: readonly RoutineLibraryEntry[],
 ): readonly RoutineLibraryEntry[] | null {
-  const slot = wanted[chosen.length];
   if (slot === undefined) return chosen;
   const left = search.person.minutes - chosen.reduce((sum, { minutes }) => sum + minutes, 0);
   const possible = candidates(search, slot, chosen);
   const shortest = possible.map(({ minutes }) => minutes).sort((one, other) => one - other);
-  const restAtLeast = shortest
-    .slice(0, wanted.length - chosen.length - 1)
-    .reduce((sum, minutes) => sum + minutes, 0);
+  const restAtLeast = shortest.slice(0, later.length).reduce((sum, minutes) => sum + minutes, 0);
+
   for (const entry of possible) {
     if (entry.minutes + restAtLeast > left) continue;
-    const filled = fill(search, wanted, [...chosen, entry]);
+    const filled = fill(search, later, [...chosen, entry]);
     if (filled !== null) return filled;
   }
   return null;
 }
 
+/** The exercises that the person chose, as far as they are open to them. */
+function wishedFirst(open: readonly RoutineLibraryEntry[], { wished }: Person) {
+  return wished.flatMap((id) => open.find((entry) => entry.id === id) ?? []);
+}
+
 /**
- * Three exercises out of those that are open to this person: one for the goal, one for where it
- * hurts, one that builds something else. Fewer when three do not fit the minutes or are not there.
- * Three is the builder's default; no trial has tested that number (evidence/programme A2, convention).
+ * Three exercises out of those that are open to this person: first what they chose themselves, then
+ * one for the goal, one for where it hurts, one that builds something else. Fewer when three do not
+ * fit the minutes or are not there; more only by choice. Three is the builder's default; no trial has
+ * tested that number (evidence/programme A2, convention).
  */
 export function chooseExercises(
   open: readonly RoutineLibraryEntry[],
@@ -128,9 +132,10 @@ export function chooseExercises(
   library: readonly RoutineLibraryEntry[],
 ): readonly RoutineLibraryEntry[] {
   const search = { open, person, rungsBelow: rungsBelow(library) };
-  for (const count of [3, 2, 1]) {
-    const filled = fill(search, slots.slice(0, count), []);
+  const wished = wishedFirst(open, person);
+  for (let count = slots.length - wished.length; count > 0; count -= 1) {
+    const filled = fill(search, slots.slice(0, count), wished);
     if (filled !== null) return filled;
   }
-  return [];
+  return wished;
 }

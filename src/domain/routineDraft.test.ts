@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { emptyDraft, problemAt, type RoutineDraft, type RoutineStep } from './routineDraft.ts';
+import { abilities } from './ability.ts';
+import {
+  emptyDraft,
+  problemAt,
+  withAnswers,
+  type RoutineDraft,
+  type RoutineStep,
+} from './routineDraft.ts';
 import { changeDraft, type DraftChange } from './routineDraftChange.ts';
 
 function after(changes: readonly DraftChange[], draft: RoutineDraft = emptyDraft): RoutineDraft {
@@ -112,5 +119,43 @@ describe('ticking', () => {
 
   test('starting again leaves nothing', () => {
     expect(after([...plainSafety, { type: 'start-again' }])).toEqual(emptyDraft);
+  });
+});
+
+describe('exercises of one’s own choice', () => {
+  const wish = (exerciseId: string): DraftChange => ({ type: 'wish', exerciseId });
+
+  test('the latest stands first, each once, and the oldest of five goes', () => {
+    const ids = ['a', 'b', 'c', 'a', 'd', 'e'];
+    expect(after(ids.map(wish)).wished).toEqual(['e', 'd', 'a', 'c']);
+  });
+
+  test('can be taken off again', () => {
+    const draft = after([wish('a'), wish('b'), { type: 'unwish', exerciseId: 'a' }]);
+    expect(draft.wished).toEqual(['b']);
+  });
+});
+
+describe('what was said about the body elsewhere', () => {
+  const ticked: RoutineDraft = { ...emptyDraft, cannot: ['floor'], none: ['now'] };
+
+  test('takes the place of what the draft holds', () => {
+    const answers = { can: ['floor' as const], cannot: ['kneel' as const] };
+    expect(withAnswers(ticked, answers)).toEqual({ ...ticked, cannot: ['kneel'] });
+  });
+
+  test('answers the question when all is possible', () => {
+    const draft = withAnswers(ticked, { can: [...abilities], cannot: [] });
+    expect(draft.cannot).toEqual([]);
+    expect(problemAt(draft, 'cannot')).toBeNull();
+  });
+
+  test('does not answer it when only some was said', () => {
+    const draft = withAnswers(emptyDraft, { can: ['kneel'], cannot: [] });
+    expect(problemAt(draft, 'cannot')).not.toBeNull();
+  });
+
+  test('changes nothing when nothing was said', () => {
+    expect(withAnswers(ticked, { can: [], cannot: [] })).toBe(ticked);
   });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { abilities } from './ability.ts';
+import type { AbilityAnswers } from './abilityAnswers.ts';
 import { dayKinds } from './dose.ts';
 import { goalIds } from './goal.ts';
 import { regions } from './region.ts';
@@ -7,6 +8,7 @@ import { sessionMinutes, type RoutineWishes } from './routineWishes.ts';
 import { safetySteps, type SafetyStep } from './safetyQuestion.ts';
 import { mayHaveRoutine, safetyQuestions, screen } from './safetyScreen.ts';
 import { startSigns } from './startLevel.ts';
+import { slugSchema } from './vocabulary.ts';
 
 /** The questions of the builder, in the order they are asked. */
 export const routineSteps = [
@@ -40,6 +42,8 @@ export const routineDraftSchema = z.object({
   regions: z.array(z.enum(regions)),
   cannot: z.array(z.enum(abilities)),
   goal: z.nullable(z.enum(goalIds)),
+  /** Exercises chosen on their own pages, the latest first. */
+  wished: z.array(slugSchema),
   signs: z.array(z.enum(startSigns)),
   minutes: z.literal(sessionMinutes),
   day: z.nullable(z.enum(dayKinds)),
@@ -56,6 +60,7 @@ export const emptyDraft: RoutineDraft = {
   regions: [],
   cannot: [],
   goal: null,
+  wished: [],
   signs: [],
   minutes: 10,
   day: null,
@@ -104,6 +109,17 @@ export function stopsAt(draft: RoutineDraft): boolean {
 
 /** The draft as the wishes that {@link buildRoutine} takes. */
 export function wishesOf(draft: RoutineDraft): RoutineWishes {
-  const { safety, hasAsked, regions: sore, cannot, goal, signs, minutes } = draft;
-  return { safety, hasAsked, regions: sore, cannot, goal, signs, minutes };
+  const { safety, hasAsked, regions: sore, cannot, goal, wished, signs, minutes } = draft;
+  return { safety, hasAsked, regions: sore, cannot, goal, wished, signs, minutes };
+}
+
+/**
+ * The draft with what the person said about their body anywhere on the site: one answer holds
+ * everywhere. Without any answers the draft stays as it is.
+ */
+export function withAnswers(draft: RoutineDraft, { can, cannot }: AbilityAnswers): RoutineDraft {
+  if (can.length + cannot.length === 0) return draft;
+  const others = draft.none.filter((step) => step !== 'cannot');
+  const canAll = abilities.every((ability) => can.includes(ability));
+  return { ...draft, cannot: [...cannot], none: canAll ? [...others, 'cannot'] : others };
 }

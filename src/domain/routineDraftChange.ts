@@ -18,6 +18,9 @@ export type DraftChange =
   | { type: 'tick'; step: RoutineStep; value: string }
   | { type: 'none'; step: RoutineStep }
   | { type: 'choose-goal'; goal: GoalId | null }
+  /** Puts an exercise on the list of those that the person chose, or takes it off. */
+  | { type: 'wish'; exerciseId: string }
+  | { type: 'unwish'; exerciseId: string }
   | { type: 'choose-minutes'; minutes: SessionMinutes }
   | { type: 'choose-day'; day: DayKind }
   | { type: 'choose-cue'; cue: Cue | null }
@@ -29,8 +32,16 @@ export type DraftChange =
   | { type: 'change-answers' }
   | { type: 'start-again' };
 
+/** A routine of one's own choice stays small (evidence/programme A2: 3 to 5, convention). */
+const MOST_WISHED = 4;
+
 function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** The latest wish comes first; the oldest goes when there are too many. */
+function withWish(wished: readonly string[], exerciseId: string): string[] {
+  return [exerciseId, ...wished.filter((id) => id !== exerciseId)].slice(0, MOST_WISHED);
 }
 
 /** Takes a safety answer in or out. What follows a question goes when the question goes. */
@@ -94,6 +105,10 @@ export function changeDraft(draft: RoutineDraft, change: DraftChange): RoutineDr
       return withNone(draft, change.step);
     case 'choose-goal':
       return { ...draft, goal: change.goal };
+    case 'wish':
+      return { ...draft, wished: withWish(draft.wished, change.exerciseId) };
+    case 'unwish':
+      return { ...draft, wished: draft.wished.filter((id) => id !== change.exerciseId) };
     case 'choose-minutes':
       return { ...draft, minutes: change.minutes };
     case 'choose-day':

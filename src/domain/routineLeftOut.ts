@@ -31,7 +31,7 @@ function insteadOf(
   return found === undefined || posture === undefined ? null : { exerciseId: found.id, posture };
 }
 
-/** Those of the goal and of the sore parts that a gate, a flag or the level keeps out. */
+/** Those that were chosen, and those of the goal and of the sore parts, that a gate, a flag or the level keeps out. */
 export function leftOutFor(
   library: readonly RoutineLibraryEntry[],
   open: readonly RoutineLibraryEntry[],
@@ -41,6 +41,7 @@ export function leftOutFor(
   const goalIds = [...goal.ladder, ...goal.helpers].map(({ exerciseId }) => exerciseId);
   const next = nextRung(library, person);
   const matters = (entry: RoutineLibraryEntry, { kind }: Barrier) => {
+    if (person.wished.includes(entry.id)) return true;
     if (kind === 'level') return entry.id === next;
     if (goalIds.includes(entry.id)) return true;
     return kind !== 'flare' && regionsShared(entry, person) > 0;

@@ -30,12 +30,17 @@ function regionReason(entry: RoutineLibraryEntry, person: Person): string | null
     : null;
 }
 
+const MOST_REASONS = 2;
+
 /** Why this exercise was chosen for this person. Always at least one reason, at most two. */
 export function reasonsFor(entry: RoutineLibraryEntry, person: Person): string[] {
   const { ladder, helpers } = person.goal;
   const step = [...ladder, ...helpers].find(({ exerciseId }) => exerciseId === entry.id);
   const [main] = entry.elements;
-  const reasons = [step?.why ?? null, regionReason(entry, person)].filter((why) => why !== null);
+  const chosen = person.wished.includes(entry.id) ? 'You chose this one.' : null;
+  const reasons = [chosen, step?.why ?? null, regionReason(entry, person)]
+    .filter((why) => why !== null)
+    .slice(0, MOST_REASONS);
   if (reasons.length === 0 && main !== undefined) reasons.push(elementReasons[main]);
   return reasons.length > 0 ? reasons : ['It is open to you today.'];
 }

@@ -19,6 +19,8 @@ export interface RoutineWishes {
   /** What the person cannot do today. */
   readonly cannot: readonly Ability[];
   readonly goal: GoalId | null;
+  /** Exercises that the person chose, the latest first. */
+  readonly wished: readonly string[];
   readonly signs: readonly StartSign[];
   readonly minutes: SessionMinutes;
 }
@@ -31,6 +33,7 @@ export interface Person {
   readonly regions: readonly Region[];
   readonly cannot: ReadonlySet<Ability>;
   readonly goal: Goal;
+  readonly wished: readonly string[];
   readonly signs: readonly StartSign[];
   readonly level: StartLevel;
   readonly flare: boolean;
@@ -38,7 +41,7 @@ export interface Person {
 }
 
 export function personOf(wishes: RoutineWishes): Person {
-  const { safety, hasAsked, regions, cannot, goal, signs, minutes } = wishes;
+  const { safety, hasAsked, regions, cannot, goal, wished, signs, minutes } = wishes;
   const screening = screen(safety);
   const flags = new Set(screening.flags);
   // S56: a sore neck is asked with the regions.
@@ -50,6 +53,7 @@ export function personOf(wishes: RoutineWishes): Person {
     regions,
     cannot: new Set(withImplied(cannot)),
     goal: goalOf(goal),
+    wished,
     signs,
     level: startLevel(signs, screening.outcome === 'ask'),
     flare: signs.includes('flare'),

@@ -26,3 +26,19 @@ test('treats an unknown safety answer as nothing saved, and keeps the text', () 
   record.write(saved);
   expect(record.unreadableTexts()).toEqual([text]);
 });
+
+test('a routine from before there were wishes is read as one without any', () => {
+  const { wished, ...draft } = saved.draft;
+  const text = JSON.stringify({ version: 0, data: { ...saved, draft } });
+  const store = memoryStore({ [storageKeys.savedRoutine]: text });
+  expect(wished).toEqual([]);
+  expect(savedRoutineRecord(store).read()).toEqual({ data: saved, problem: null });
+});
+
+test.each([{ draft: 7 }, { draft: null }, null, []])('a damaged %j is not made up', (data) => {
+  const text = JSON.stringify({ version: 0, data });
+  const store = memoryStore({ [storageKeys.savedRoutine]: text });
+  const { data: read, problem } = savedRoutineRecord(store).read();
+  expect(read).toBeNull();
+  expect(problem).toBe(data === null ? null : 'unreadable');
+});

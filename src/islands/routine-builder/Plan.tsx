@@ -61,7 +61,11 @@ export function Plan({ routine, draft, library, heading, onChange }: PlanProps) 
       <DaySwitch day={day} onChange={onChange} />
       <ol className="routine-rows">
         {rows.map(({ item, entry }) => (
-          <PlanRow key={entry.id} item={item} entry={entry} day={day} />
+          <PlanRow
+            key={entry.id}
+            {...{ item, entry, day, onChange }}
+            isWished={draft.wished.includes(entry.id)}
+          />
         ))}
       </ol>
       <Notes title="Before you begin" lines={notes} />

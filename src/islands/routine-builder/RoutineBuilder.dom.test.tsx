@@ -311,3 +311,91 @@ describe('what the browser keeps', () => {
     place.remove();
   });
 });
+
+describe('what the body can do', () => {
+  const answers = () => browser.kept.get(storageKeys.abilities) ?? '';
+  const say = (can: string[], cannot: string[]) => {
+    browser.kept.set(storageKeys.abilities, JSON.stringify({ version: 0, data: { can, cannot } }));
+  };
+
+  test('is one answer for the whole site: ticks here are kept for the library', () => {
+    open();
+    walkToPlan();
+    expect(JSON.parse(answers())).toEqual({ version: 0, data: { can: [], cannot: ['kneel'] } });
+  });
+
+  test('answers given in the library are ticked here', () => {
+    say([], ['floor', 'grip-firmly']);
+    open();
+    answerNone(4);
+    press('Next');
+    expect(box('Grip firmly').checked).toBe(true);
+    expect(box('Kneel').checked).toBe(false);
+  });
+
+  test('a “no” said in the library after the routine was built changes the routine', () => {
+    open();
+    walkToPlan();
+    expect(screen.queryByRole('heading', { name: 'Sit-to-stand' })).toBeTruthy();
+    cleanup();
+    say([], ['stand-five-minutes', 'stand', 'stand-unsupported']);
+    open();
+    expect(screen.queryByRole('heading', { name: 'Sit-to-stand' })).toBeNull();
+    expect(document.body.textContent).toContain('Left out because it needs standing.');
+  });
+
+  test('goes when the visitor deletes everything', () => {
+    open();
+    walkToPlan();
+    press('Start again');
+    press('Yes, start again');
+    expect(answers()).toBe('');
+  });
+});
+
+describe('an exercise added from its own page', () => {
+  const openAdding = (id: string) => {
+    window.location.hash = `#add=${id}`;
+    return open();
+  };
+  afterEach(() => {
+    window.location.hash = '';
+  });
+
+  test('waits on the list until the questions are answered, and then is in the routine', () => {
+    openAdding('bridge');
+    expect(screen.getByRole('status').textContent).toContain('Bridge is on your list');
+    expect(window.location.hash).toBe('');
+    walkToPlan();
+    const row = screen.getByRole('heading', { name: 'Bridge' }).closest('li');
+    expect(row?.textContent).toContain('You chose this one.');
+  });
+
+  test('goes into a routine that is there, and can be taken out again', () => {
+    open();
+    walkToPlan();
+    cleanup();
+    openAdding('seated-march');
+    expect(screen.getByRole('status').textContent).toContain(
+      'Seated march is now in your routine.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: /Take it out again.*Seated march/ }));
+    expect(screen.queryByRole('button', { name: /Take it out again/ })).toBeNull();
+  });
+
+  test('that does not fit is told, with the reason', () => {
+    open();
+    walkToPlan();
+    cleanup();
+    openAdding('cat-cow-kneeling');
+    expect(screen.getByRole('status').textContent).toContain(
+      'is not in your routine for now. Left out because it needs kneeling.',
+    );
+  });
+
+  test.each(['nothing-like-it', '../../x', '<b>'])('an unknown “%s” adds nothing', (id) => {
+    openAdding(id);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(stored()).toBe('');
+  });
+});

@@ -55,7 +55,7 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
       data-begun={draft.step === 'now' && !draft.stopped ? undefined : ''}
     >
       <div role="status">
-        {statusLines(builder).map((line) => (
+        {statusLines(builder, library).map((line) => (
           <p key={line} className="routine-status">
             {line}
           </p>

@@ -1,6 +1,10 @@
+import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import type { RoutineBuilderState } from './useRoutineBuilder.ts';
 
-type Status = Pick<RoutineBuilderState, 'asksAgain' | 'outcome' | 'problem'>;
+type Status = Pick<
+  RoutineBuilderState,
+  'asksAgain' | 'outcome' | 'problem' | 'wished' | 'draft' | 'result'
+>;
 
 const notKept =
   'Your browser does not let us keep your answers. The page works all the same. Print your routine before you leave.';
@@ -22,9 +26,28 @@ const problemTexts = {
     'A newer version of this page has saved answers here. Load the page again to see them. What you do now is not kept.',
 };
 
-/** What to say about the kept answers. Empty when all is well. */
-export function statusLines({ asksAgain, outcome, problem }: Status): string[] {
+/** What has become of the exercise that was just chosen on its own page. */
+function wishLine(
+  { wished, draft, result }: Status,
+  library: readonly RoutineLibraryEntry[],
+): string | null {
+  const name = library.find(({ id }) => id === wished)?.name;
+  if (name === undefined) return null;
+  if (draft.stopped || draft.step !== 'result' || result.kind === 'none') {
+    return `${name} is on your list. Answer the questions first, and your routine is built round it.`;
+  }
+  if (result.items.some(({ exerciseId }) => exerciseId === wished)) {
+    return `${name} is now in your routine.`;
+  }
+  const why = result.leftOut.find(({ exerciseId }) => exerciseId === wished)?.reason ?? '';
+  return `${name} is not in your routine for now. ${why}`;
+}
+
+/** What to say about the kept answers and the latest wish. Empty when all is well. */
+export function statusLines(status: Status, library: readonly RoutineLibraryEntry[]): string[] {
+  const { asksAgain, outcome, problem } = status;
   const lines = [
+    wishLine(status, library),
     asksAgain
       ? 'Welcome back. It has been four weeks or more, so we ask the safety questions again. Your other answers are still here.'
       : null,
