@@ -7,7 +7,11 @@ export interface FoundPage {
   meta: {
     title: string;
     kind?: string;
-    /** Lay words that are searched and not shown. */ aka?: string;
+    /** Lay words that are searched and not shown. */
+    aka?: string;
+    /** Of an exercise: the abilities that it needs, and what does the same job. */
+    needs?: string;
+    swaps?: string;
   };
   sub_results: { title: string; url: string; excerpt: string }[];
 }
@@ -26,7 +30,8 @@ export interface Findings {
   query: string;
 }
 
-const MOST_RESULTS = 12;
+/** More than are shown, because some may not fit today’s body. */
+const MOST_LOADED = 20;
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the search index once. A second call gets the same one; a failed load is tried again. */
@@ -52,7 +57,7 @@ export async function find(typed: string): Promise<Findings> {
   const pagefind = await loadIndex();
   for (const query of looserQueries(typed)) {
     const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(0, MOST_LOADED).map((result) => result.data()));
     const [best] = pages;
     if (best && speaksOf(best, query)) return { pages, total: results.length, query };
   }

@@ -1,7 +1,10 @@
 import { topicWords } from '#domain/searchQuery.ts';
+import { abilityAnswers } from '#storage/abilityAnswers.ts';
 import { find, loadIndex, type Findings } from './pagefindIndex.ts';
-import { resultItem } from './searchResult.ts';
+import { partByFit, type Misfit } from './searchFit.ts';
+import { misfitItem, resultItem } from './searchResult.ts';
 
+const MOST_RESULTS = 12;
 const TYPING_PAUSE_MILLISECONDS = 120;
 
 /**
@@ -56,23 +59,48 @@ function show(
   status: HTMLElement,
   found: (Findings & { typed: string }) | null,
 ) {
-  list.replaceChildren(...(found?.pages ?? []).map(resultItem));
-  status.textContent = found === null ? '' : statusLine(found);
+  const { cannot } = abilityAnswers.read().data;
+  const { fitting, misfits } = partByFit(found?.pages ?? [], cannot);
+  list.replaceChildren(
+    ...fitting.slice(0, MOST_RESULTS).map(resultItem),
+    ...(misfits.length === 0 ? [] : [hiddenItem(misfits)]),
+  );
+  status.textContent = found === null ? '' : statusLine(found, misfits.length);
 }
 
-function statusLine({ total, query, typed }: Findings & { typed: string }): string {
+/** What does not fit today's body, folded; one press shows it. */
+function hiddenItem(misfits: readonly Misfit[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'search-result search-hidden';
+  const folded = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent =
+    misfits.length === 1
+      ? '1 exercise is hidden, because it does not fit your body today. Show it'
+      : `${String(misfits.length)} exercises are hidden, because they do not fit your body today. Show them`;
+  const list = document.createElement('ul');
+  list.append(...misfits.map(misfitItem));
+  folded.append(summary, list);
+  item.append(folded);
+  return item;
+}
+
+function statusLine({ total, query, typed }: Findings & { typed: string }, hidden: number): string {
   if (total === 0) return `Nothing found for “${typed}”. Try one word, such as knee or sleep.`;
   const count = total === 1 ? '1 page' : `${total} pages`;
+  const left = hidden === 0 ? '' : ` ${String(hidden)} hidden: not for your body today.`;
   return topicWords(typed).join(' ') === query
-    ? `${count} found.`
-    : `No page has all of these words. ${count} found for “${query}”.`;
+    ? `${count} found.${left}`
+    : `No page has all of these words. ${count} found for “${query}”.${left}`;
 }
 
 /** Up and down move between the input and the results, as in a list. */
 function moveWithArrows(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const stops = [input, ...list.querySelectorAll<HTMLAnchorElement>('a')];
+  const stops = [input, ...list.querySelectorAll<HTMLElement>('a, summary')].filter((stop) =>
+    stop.checkVisibility(),
+  );
   const current = stops.findIndex((stop) => stop === document.activeElement);
   if (current === -1) return;
   event.preventDefault();

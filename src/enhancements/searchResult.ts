@@ -1,4 +1,5 @@
 import type { FoundPage } from './pagefindIndex.ts';
+import type { Misfit } from './searchFit.ts';
 
 /** Sub-headings shown under one result. */
 const MOST_PARTS = 2;
@@ -25,6 +26,20 @@ export function resultItem(page: FoundPage): HTMLLIElement {
     );
     item.append(list);
   }
+  return item;
+}
+
+/** What was found and does not fit today's body: why, and what does the same job. */
+export function misfitItem({ page, because, swaps }: Misfit): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'search-result';
+  const line = document.createElement('p');
+  line.append(because);
+  if (swaps.length > 0) line.append(' Same job: ');
+  for (const [index, { address, name }] of swaps.entries()) {
+    line.append(index === 0 ? '' : ', ', link(address, name, ''));
+  }
+  item.append(link(page.url, page.meta.title, 'search-title'), line);
   return item;
 }
 

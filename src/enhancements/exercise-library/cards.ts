@@ -1,0 +1,50 @@
+import { abilities, type Ability } from '#domain/ability.ts';
+import type { LibraryItem } from '#domain/libraryResult.ts';
+import { facets, type Facet } from '#domain/libraryView.ts';
+
+/** Another exercise for the same job, as a card names it. */
+export interface Alternative {
+  readonly id: string;
+  readonly name: string;
+  readonly needs: readonly Ability[];
+}
+
+/** A card of the page, read once. */
+export interface Card extends LibraryItem {
+  readonly element: HTMLElement;
+  readonly alternatives: readonly Alternative[];
+}
+
+const wordsIn = (text = '') => text.split(' ').filter((word) => word !== '');
+
+const abilitiesIn = (words: readonly string[]) =>
+  abilities.filter((ability) => words.includes(ability));
+
+function alternativesIn(text = ''): Alternative[] {
+  return text.split(';').flatMap((entry) => {
+    const [id, name, ...needs] = entry.split(',');
+    return id && name ? [{ id, name, needs: abilitiesIn(needs) }] : [];
+  });
+}
+
+function cardOf(element: HTMLElement): Card {
+  const data = element.dataset;
+  const choices = Object.fromEntries(
+    facets.map((facet) => [facet, wordsIn(data[facet])]),
+  ) as Record<Facet, string[]>;
+  return {
+    element,
+    id: data['exercise'] ?? '',
+    name: element.querySelector('.name')?.textContent.trim() ?? '',
+    level: Number(data['level']),
+    minutes: Number(data['time']),
+    choices,
+    needs: abilitiesIn(wordsIn(data['needs'])),
+    alternatives: alternativesIn(data['sameJob']),
+  };
+}
+
+/** Every exercise of the page, in the order in which it was written. */
+export function cardsIn(list: HTMLElement): Card[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-exercise]')].map(cardOf);
+}
