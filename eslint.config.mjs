@@ -15,7 +15,8 @@ const layers = {
   islands: ['domain', 'figures', 'storage'],
   enhancements: ['domain', 'storage'],
   components: ['domain', 'figures', 'islands', 'enhancements'],
-  layouts: ['domain', 'components', 'enhancements', 'styles'],
+  openData: ['domain'],
+  layouts: ['domain', 'components', 'enhancements', 'openData', 'styles'],
   collections: ['domain', 'figures'],
 };
 

@@ -53,6 +53,9 @@ const forbidden: Planted[] = [
   },
   { folder: 'components', from: '../storage/keys.ts', because: /src\/components may import only/ },
   { folder: 'enhancements', from: '#islands/self-check/SelfCheck.tsx', because: /domain, storage/ },
+  { folder: 'openData', from: '#figures/drawings.ts', because: /only: domain\./ },
+  { folder: 'openData', from: 'astro:content', because: /pages read content/ },
+  { folder: 'components', from: '#openData/licence.ts', because: /src\/components may import/ },
   { folder: 'layouts', from: '#collections/articles.ts', because: /src\/layouts may import only/ },
   { folder: 'collections', from: '#components/places.ts', because: /only: domain, figures\./ },
 ];
@@ -66,7 +69,9 @@ const allowed = [
   { folder: 'islands', from: 'react' },
   { folder: 'enhancements', from: '#storage/keys.ts' },
   { folder: 'components', from: '#islands/self-check/SelfCheck.tsx' },
+  { folder: 'openData', from: '#domain/dose.ts' },
   { folder: 'layouts', from: '#components/places.ts' },
+  { folder: 'layouts', from: '#openData/pageJsonLd.ts' },
   { folder: 'collections', from: 'astro:content' },
   { folder: 'pages', from: '#collections/articles.ts' },
 ];

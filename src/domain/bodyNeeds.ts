@@ -9,27 +9,19 @@ const yesOrNo = z.boolean({ error: 'is missing. Answer true or false.' });
 
 /**
  * What an exercise asks of a body, in its easiest setting. Every need must be answered: a blank
- * could show somebody an exercise that they cannot do.
+ * could show somebody an exercise that they cannot do. Each is explained in exerciseFields.ts.
  */
 export const bodyNeedsSchema = z.strictObject({
-  /** Weight on the knees. */
   kneeling: yesOrNo,
-  /** Getting down to the floor and up again. False when a bed or a chair does as well. */
   floor: yesOrNo,
-  /** Lying flat on the back. */
   lyingFlat: yesOrNo,
   lyingFront: yesOrNo,
   lyingSide: yesOrNo,
-  /** Minutes on the feet without sitting down. 0 when it can be done sitting or lying. */
   standingMinutes: z.number().check(z.minimum(0), z.maximum(60)),
-  /** `holding`: steady with a hand on support. `free`: steady without. */
   balance: z.enum(balances),
-  /** Hands above the shoulders. */
   overhead: yesOrNo,
   grip: z.enum(grips),
-  /** Body weight through the hands, with the wrists bent back. */
   handWeight: yesOrNo,
-  /** Bending forward: `full` is down to the shins. */
   bending: z.enum(amounts),
   twisting: z.enum(amounts),
   neckMovement: z.enum(amounts),

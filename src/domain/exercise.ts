@@ -32,7 +32,6 @@ const feelingSchema = z.strictObject({ feeling: textSchema, whatToDo: textSchema
 const cautionSchema = z.strictObject({
   flag: wordFrom(cautionFlags, { one: 'a caution flag', file: 'src/domain/cautionFlag.ts' }),
   action: wordFrom(cautionActions, { one: 'an action', file: 'src/domain/cautionFlag.ts' }),
-  /** The note shown to the person. */
   say: textSchema,
 });
 export type Caution = z.infer<typeof cautionSchema>;
@@ -52,11 +51,8 @@ const helperSchema = z.strictObject({
 const identityShape = {
   name: textSchema,
   aliases: z.array(textSchema),
-  /** Lay words and misspellings: searched, not shown. */
   searchTerms: z.array(textSchema),
-  /** What it is, in one plain sentence. */
   summary: textSchema,
-  /** What it is good for in daily life: "Getting out of a chair, off the toilet and out of a car." */
   everydayGain: textSchema,
 };
 
@@ -77,24 +73,17 @@ const kindShape = {
   settings: z
     .array(wordFrom(settings, { one: 'a setting', file: 'src/domain/setting.ts' }))
     .check(z.minLength(1)),
-  /** How it can begin; the first is how the steps describe it. */
   startPositions: z
     .array(wordFrom(positions, { one: 'a start position', file: 'src/domain/position.ts' }))
     .check(z.minLength(1)),
   needs: bodyNeedsSchema,
-  /** What one holds, wears or works against. Empty: nothing. */
   equipment: z.array(wordFrom(equipment, { one: 'equipment', file: 'src/domain/equipment.ts' })),
-  /** What must stand there. */
   setUp: z.array(wordFrom(setUpItems, { one: 'a set-up', file: 'src/domain/equipment.ts' })),
-  /** Things from the house that do instead. */
   substitutes: z.array(textSchema),
-  /** 1: lying, sitting or fully supported. 5: whole body weight on one limb, or the largest loads. */
   level: z.int().check(z.minimum(1), z.maximum(5)),
   easier: z.nullable(slugSchema),
   harder: z.nullable(slugSchema),
-  /** Exercises that do the same job without something this one needs. */
   sameJob: z.array(slugSchema),
-  /** Where nothing in `sameJob` avoids a need, says so, and what comes nearest. */
   noSameJob: z.partialRecord(z.enum(abilities), textSchema),
 };
 
@@ -103,7 +92,6 @@ const doseShape = {
   perSide: z.boolean(),
   frequency: wordFrom(frequencies, { one: 'a frequency', file: 'src/domain/dose.ts' }),
   restSeconds: z.int().check(z.minimum(0), z.maximum(300)),
-  /** Minutes that a usual dose takes, with its rests: for planning a session. */
   minutes: z.int().check(z.minimum(1), z.maximum(30)),
   progression: progressionSchema,
 };
@@ -117,13 +105,11 @@ const howShape = {
   makeHarder: textSchema,
   /** All three, each with what to do: "stop if it hurts" helps nobody who always hurts. */
   feel: z.strictObject({ should: feelingSchema, may: feelingSchema, notOk: feelingSchema }),
-  /** Those of the stop list that matter most here, worst first. The whole list always holds. */
   stopSigns: z
     .array(wordFrom(stopSigns, { one: 'a stop sign', file: 'src/domain/stopList.ts' }))
     .check(z.minLength(1), z.maxLength(5)),
   cautions: z.array(cautionSchema),
   fallRisk: z.enum(fallRisks),
-  /** Where to hold on. Needed wherever a fall is possible. */
   holdPoint: z.optional(textSchema),
   helper: helperSchema,
 };
@@ -131,7 +117,6 @@ const howShape = {
 const trustShape = {
   evidence: z.strictObject({
     level: z.enum(evidenceLevels),
-    /** What that evidence says and does not say, in one or two plain sentences. */
     note: textSchema,
     sources: z.array(slugSchema).check(z.minLength(1)),
   }),
@@ -139,7 +124,10 @@ const trustShape = {
   nextReview: writtenDaySchema,
 };
 
-/** One exercise. The file name is its id, and the name of its figure. */
+/**
+ * One exercise. The file name is its id, and the name of its figure. What each field means stands in
+ * exerciseFields.ts.
+ */
 export const exerciseSchema = z
   .strictObject({ ...identityShape, ...kindShape, ...doseShape, ...howShape, ...trustShape })
   .check(z.superRefine(refuseRisingFlare), z.superRefine(refuseUnheldFall));

@@ -9,7 +9,10 @@ const name = {
   oneOf: [
     {
       type: 'object',
-      properties: { family: text, given: { type: 'string', pattern: '^\\p{Lu}\\.( \\p{Lu}\\.)*$' } },
+      properties: {
+        family: text,
+        given: { type: 'string', pattern: '^\\p{Lu}\\.( \\p{Lu}\\.)*$' },
+      },
       required: ['family', 'given'],
       additionalProperties: false,
     },
@@ -22,25 +25,21 @@ const name = {
   ],
 } as const;
 
+const year = { type: 'integer', minimum: 1950, maximum: 2100 } as const;
+const month = { type: 'integer', minimum: 1, maximum: 12 } as const;
+const day = { type: 'integer', minimum: 1, maximum: 31 } as const;
+
+/** A list of exactly these. */
+const exactly = (...prefixItems: readonly object[]) => ({
+  type: 'array',
+  minItems: prefixItems.length,
+  items: false,
+  prefixItems,
+});
+
 const issued = {
   type: 'object',
-  properties: {
-    'date-parts': {
-      type: 'array',
-      minItems: 1,
-      maxItems: 1,
-      items: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 3,
-        prefixItems: [
-          { type: 'integer', minimum: 1950, maximum: 2100 },
-          { type: 'integer', minimum: 1, maximum: 12 },
-          { type: 'integer', minimum: 1, maximum: 31 },
-        ],
-      },
-    },
-  },
+  properties: { 'date-parts': exactly({ oneOf: [exactly(year), exactly(year, month, day)] }) },
   required: ['date-parts'],
   additionalProperties: false,
 } as const;

@@ -20,10 +20,11 @@ function thing(type: string, properties: object, required: readonly string[]) {
 const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
 
 const quantity = (unitCode: string) =>
-  thing('QuantitativeValue', { value: { type: 'number', exclusiveMinimum: 0 }, unitCode: { const: unitCode } }, [
-    'value',
-    'unitCode',
-  ]);
+  thing(
+    'QuantitativeValue',
+    { value: { type: 'number', exclusiveMinimum: 0 }, unitCode: { const: unitCode } },
+    ['value', 'unitCode'],
+  );
 
 const citation = (type: string) =>
   thing(

@@ -6,6 +6,8 @@ export const templates = [
   { name: 'the article for a flare-up', path: '/articles/flare-up/' },
   { name: 'the list of exercises', path: '/exercises/' },
   { name: 'an exercise', path: '/exercises/sit-to-stand/' },
+  { name: 'the ladders', path: '/ladders/' },
+  { name: 'the ladder to the floor', path: '/ladders/floor/' },
   { name: 'the routine builder', path: '/routine/' },
   { name: 'the check-in', path: '/check-in/' },
   { name: 'the search page', path: '/search/?q=knee' },

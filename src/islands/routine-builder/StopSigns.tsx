@@ -1,4 +1,4 @@
-import { stopList } from '#domain/stopList.ts';
+import { stopList, stopSignWords } from '#domain/stopList.ts';
 
 /** When to stop at once (evidence/programme B3). Open on paper, folded on the screen. */
 export function StopSigns() {
@@ -7,7 +7,7 @@ export function StopSigns() {
       <h3 id="routine-stop-signs">When to stop</h3>
       {stopList.map(({ urgency, title, signs }) => (
         <p key={urgency}>
-          <b>{title}:</b> {signs.map(({ words }) => words).join('; ')}.
+          <b>{title}:</b> {signs.map((sign) => stopSignWords[sign]).join('; ')}.
         </p>
       ))}
     </section>
