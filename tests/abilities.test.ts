@@ -106,7 +106,7 @@ test('the styles hide each ability that there is, and no other', () => {
   const styles = readFileSync('src/styles/fit.css', 'utf8');
   for (const ability of abilities) {
     const rules = [
-      `:root[data-cannot~='${ability}'] [data-needs~='${ability}'] .misfit-only`,
+      `:root[data-cannot~='${ability}'] [data-needs~='${ability}'] > .misfit-only`,
       `:root[data-cannot~='${ability}']:not([data-show-all]) .fitting-only [data-needs~='${ability}']`,
       `:root[data-cannot~='${ability}'] [data-need='${ability}']`,
     ];

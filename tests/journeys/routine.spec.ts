@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { abilities, abilityLabels, type Ability, type BodyNeeds } from '#domain/bodyNeeds.ts';
+import { abilities, abilityLabels, type Ability } from '#domain/ability.ts';
+import type { BodyNeeds } from '#domain/bodyNeeds.ts';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { contentFiles } from '../support/contentFiles.ts';

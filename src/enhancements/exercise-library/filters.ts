@@ -75,7 +75,7 @@ export function attachFilters(
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const place = form.closest<HTMLElement>('[data-narrow]');
   if (place) attachFolding(place);
-  const map = place?.querySelector<HTMLElement>('[data-body-map]');
+  const map = place?.querySelector<HTMLElement>('.body-map');
   const markMap = map ? attachBodyMap(map, boxes) : () => undefined;
   const boxesOf = (facet: Facet) => boxes.filter(({ name }) => name === facet);
   const chosenIn = (facet: Facet) =>
