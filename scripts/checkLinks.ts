@@ -35,7 +35,9 @@ function faultOf(link: string, from: string): string | null {
   const page = pages.get(target);
   if (!page) return paths.has(target) ? null : 'there is no such page or file';
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return anchor === '' || page.ids.has(anchor) ? null : 'that page has no such anchor';
+  // "#add=bridge" is a word to the page's script, not a place on the page.
+  if (anchor === '' || anchor.includes('=')) return null;
+  return page.ids.has(anchor) ? null : 'that page has no such anchor';
 }
 
 function attributeValues(html: string, name: string): string[] {

@@ -4,6 +4,7 @@ import { explainedSchema } from '#collections/explainedSchema.ts';
 import { articleSchema } from '#domain/article.ts';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { glossaryTermSchema } from '#domain/glossaryTerm.ts';
+import { skillSchema } from '#domain/skill.ts';
 import { sourceSchema } from '#domain/source.ts';
 
 const files = (folder: string, ending: 'yaml' | 'mdx') =>
@@ -21,6 +22,10 @@ export const collections = {
   sources: defineCollection({
     loader: files('sources', 'yaml'),
     schema: explainedSchema(sourceSchema),
+  }),
+  skills: defineCollection({
+    loader: files('skills', 'yaml'),
+    schema: explainedSchema(skillSchema),
   }),
   glossary: defineCollection({
     loader: files('glossary', 'yaml'),

@@ -87,7 +87,7 @@ describe('words that we do not use', () => {
   /** What is shown. Readers may search for any words that they have heard. */
   const shown = (data: unknown) =>
     JSON.stringify(data, (key, value: unknown) => (key === 'searchTerms' ? undefined : value));
-  const everything = (['articles', 'exercises', 'glossary'] as const)
+  const everything = (['articles', 'exercises', 'skills', 'glossary'] as const)
     .flatMap(contentFiles)
     .map(({ path, data, body }) => ({
       path,

@@ -27,11 +27,40 @@ test('each cite is a number that leads to its source, and the source leads back'
 
 test('the list of exercises leads to each of them', async ({ page }) => {
   await page.goto('/exercises/');
-  const cards = page.locator('main a[href^="/exercises/"]');
-  expect(await cards.count()).toBeGreaterThanOrEqual(12);
+  const cards = page.locator('.exercise-card a');
+  await expect(cards).toHaveCount(72);
   await cards.first().click();
   await expect(page.getByRole('heading', { name: 'How to do it' })).toBeVisible();
   await expect(page.locator('svg.figure').first()).toBeVisible();
+});
+
+test('the list of exercises is narrowed by links: each leads to as many as it says', async ({
+  page,
+}) => {
+  await page.goto('/exercises/');
+  const main = page.locator('main');
+  await expect(main.getByRole('checkbox').and(page.locator(':visible'))).toHaveCount(0);
+  await expect(main.getByRole('button').and(page.locator(':visible'))).toHaveCount(0);
+  const link = main.getByRole('navigation').getByRole('link', { name: /^Knee/ });
+  const count = Number(await link.locator('.count').innerText());
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Exercises for the knee' })).toBeVisible();
+  await expect(page.locator('.exercise-card')).toHaveCount(count);
+});
+
+test('a region of the body map is a link', async ({ page }) => {
+  await page.goto('/exercises/');
+  await page.locator('.body-map [data-region="neck"]').first().click();
+  await expect(page).toHaveURL(/\/exercises\/area\/neck\/$/);
+});
+
+test('what the body cannot do can be left out by a link', async ({ page }) => {
+  await page.goto('/exercises/');
+  await page.getByRole('link', { name: 'kneeling', exact: true }).click();
+  await expect(page).toHaveURL(/\/exercises\/without\/kneel\/$/);
+  const cards = page.locator('.exercise-card');
+  expect(await cards.count()).toBeGreaterThan(40);
+  await expect(page.locator('.exercise-card[data-needs~=kneel]')).toHaveCount(0);
 });
 
 test('the doses of another kind of day are one press away', async ({ page }) => {

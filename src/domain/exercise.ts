@@ -6,6 +6,7 @@ import { cautionActions, cautionFlags } from './cautionFlag.ts';
 import { dosesSchema, frequencies, measuresThatExceed, progressionSchema } from './dose.ts';
 import { elements } from './element.ts';
 import { equipment, setUpItems } from './equipment.ts';
+import { helperCardSchema } from './helperCard.ts';
 import { movements } from './movement.ts';
 import { muscles } from './muscle.ts';
 import { positions } from './position.ts';
@@ -37,17 +38,7 @@ const cautionSchema = z.strictObject({
 export type Caution = z.infer<typeof cautionSchema>;
 
 /** How likely a fall is. `none`: sitting or lying all through. `higher`: on one leg, narrow or moving. */
-export const fallRisks = ['none', 'some', 'higher'] as const;
-export type FallRisk = (typeof fallRisks)[number];
-
-/** A card for the person who helps: a partner, a carer, a friend. */
-const helperSchema = z.strictObject({
-  stand: textSchema,
-  hold: textSchema,
-  avoid: textSchema,
-  say: textSchema,
-});
-
+const fallRisks = ['none', 'some', 'higher'] as const;
 const identityShape = {
   name: textSchema,
   aliases: z.array(textSchema),
@@ -111,7 +102,7 @@ const howShape = {
   cautions: z.array(cautionSchema),
   fallRisk: z.enum(fallRisks),
   holdPoint: z.optional(textSchema),
-  helper: helperSchema,
+  helper: helperCardSchema,
 };
 
 const trustShape = {

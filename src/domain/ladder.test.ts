@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ladderFaults, ladderOf } from './ladder.ts';
+import { ladderFaults, ladderOf, laddersOf } from './ladder.ts';
 
 type Rung = Parameters<typeof ladderFaults>[0][number];
 
@@ -71,5 +71,75 @@ describe('the ladder that an exercise stands on', () => {
     const sibling = rung('sibling', 3, ['low', null]);
     const all = new Map([...library, ['sibling', sibling]]);
     expect(ladderOf(sibling, all).map(({ id }) => id)).toEqual(['low', 'sibling']);
+  });
+});
+
+describe('the ladders of a library', () => {
+  /** Ids only, a branch as "low > sibling, higher". */
+  const told = (exercises: readonly Rung[]) =>
+    laddersOf(exercises).map(({ steps, branches }) => ({
+      steps: steps.map(({ id }) => id),
+      branches: branches.map((one) => `${one.from.id} > ${one.steps.map(({ id }) => id).join()}`),
+    }));
+
+  test('are lists from the foot up, whatever the order of the library', () => {
+    const ladder = { steps: ['low', 'middle', 'high'], branches: [] };
+    expect(told([low, middle, high])).toEqual([ladder]);
+    expect(told([high, low, middle])).toEqual([ladder]);
+  });
+
+  test('come in the order of their feet', () => {
+    const [foot, top] = [rung('foot', 1, [null, 'top']), rung('top', 2, ['foot', null])];
+    expect(told([top, foot, high, middle, low]).map(({ steps }) => steps[0])).toEqual([
+      'foot',
+      'low',
+    ]);
+  });
+
+  test('name a branch once, with what it shares', () => {
+    const sibling = rung('sibling', 2, ['low', 'higher']);
+    const higher = rung('higher', 3, ['sibling', null]);
+    expect(told([low, middle, high, sibling, higher])).toEqual([
+      { steps: ['low', 'middle', 'high'], branches: ['low > sibling,higher'] },
+    ]);
+  });
+
+  test('name a branch of a branch as well', () => {
+    const all = [
+      rung('sibling', 2, ['low', 'higher']),
+      rung('higher', 3, ['sibling', null]),
+      rung('other', 3, ['sibling', null]),
+    ];
+    expect(told([low, middle, high, ...all])[0]?.branches).toEqual([
+      'low > sibling,higher',
+      'sibling > other',
+    ]);
+  });
+
+  test('go on where only the harder one knows of the easier one, the gentlest first', () => {
+    const foot = rung('foot', 1, [null, null]);
+    const all = [rung('steep', 4, ['foot', null]), rung('gentle', 2, ['foot', null])];
+    expect(told([foot, ...all])).toEqual([
+      { steps: ['foot', 'gentle'], branches: ['foot > steep'] },
+    ]);
+  });
+
+  test('leave out what stands alone', () => {
+    expect(told([rung('alone', 1, [null, null])])).toEqual([]);
+  });
+
+  test('hold every exercise that has a neighbour, and each of them once', () => {
+    const all = [
+      low,
+      middle,
+      high,
+      rung('sibling', 2, ['low', null]),
+      rung('alone', 1, [null, null]),
+    ];
+    const held = laddersOf(all).flatMap(({ steps, branches }) => [
+      ...steps,
+      ...branches.flatMap((branch) => branch.steps),
+    ]);
+    expect(held.map(({ id }) => id).sort()).toEqual(['high', 'low', 'middle', 'sibling']);
   });
 });

@@ -55,3 +55,48 @@ export function ladderOf<Step extends Rung>(
   }
   return [...below, exercise, ...above];
 }
+
+/** Another way on, from an exercise that has one already. */
+export interface Branch<Step> {
+  /** The exercise that both ways share. */
+  from: Step;
+  /** What follows it on this way, easiest first. */
+  steps: Step[];
+}
+
+/** A ladder from its foot up, with the ways that leave it. */
+export interface Ladder<Step> {
+  steps: Step[];
+  branches: Branch<Step>[];
+}
+
+/**
+ * Every ladder of the library, in the order of their feet. An exercise stands on one ladder or one
+ * branch only; what has neither an easier nor a harder one is left out.
+ */
+export function laddersOf<Step extends Rung>(exercises: readonly Step[]): Ladder<Step>[] {
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const above = (step: Step) =>
+    exercises.filter(({ easier }) => easier === step.id).sort((a, b) => a.level - b.level);
+
+  /** A step and all that follow it: the harder one that it names, or else the gentlest above it. */
+  const climb = (step: Step): Step[] => {
+    const next = byId.get(step.harder ?? '') ?? above(step)[0];
+    return next === undefined ? [step] : [step, ...climb(next)];
+  };
+  const branchesOf = (steps: readonly Step[]): Branch<Step>[] =>
+    steps.flatMap((from, index) =>
+      above(from)
+        .filter((step) => step !== steps[index + 1])
+        .flatMap((step) => {
+          const branch = climb(step);
+          return [{ from, steps: branch }, ...branchesOf(branch)];
+        }),
+    );
+
+  return exercises
+    .filter(({ easier }) => !byId.has(easier ?? ''))
+    .map((foot) => climb(foot))
+    .map((steps) => ({ steps, branches: branchesOf(steps) }))
+    .filter(({ steps }) => steps.length > 1);
+}

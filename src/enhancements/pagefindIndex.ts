@@ -73,8 +73,12 @@ const SHARED_LETTERS = 4;
  * found in the text; a page without marks was found by its title or its hidden words.
  */
 function speaksOf({ excerpt, meta }: FoundPage, query: string): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
-  const hidden = `${meta.title} ${meta.aka ?? ''}`.split(/[^\p{L}\p{N}]+/u);
+  // A word with hyphens is marked whole, whichever part of it was found.
+  const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u);
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+    wordsIn(text),
+  );
+  const hidden = wordsIn(`${meta.title} ${meta.aka ?? ''}`);
   const beginnings = query.split(' ').map((word) => word.slice(0, SHARED_LETTERS));
   return (marked.length > 0 ? marked : hidden).some((word) =>
     beginnings.some((letters) => word.toLowerCase().startsWith(letters)),

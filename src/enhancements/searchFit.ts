@@ -17,8 +17,10 @@ export interface Misfit {
   swaps: Swap[];
 }
 
-const abilitiesIn = (words: string) =>
-  abilities.filter((ability) => words.split(' ').includes(ability));
+/** The abilities in a list with spaces, as pages and the root element hold it. */
+export function abilitiesIn(words: string): Ability[] {
+  return abilities.filter((ability) => words.split(' ').includes(ability));
+}
 
 function isSwap(value: unknown): value is Swap & { needs: unknown[] } {
   return (

@@ -1,7 +1,6 @@
 import { topicWords } from '#domain/searchQuery.ts';
-import { abilityAnswers } from '#storage/abilityAnswers.ts';
 import { find, loadIndex, type Findings } from './pagefindIndex.ts';
-import { partByFit, type Misfit } from './searchFit.ts';
+import { abilitiesIn, partByFit, type Misfit } from './searchFit.ts';
 import { misfitItem, resultItem } from './searchResult.ts';
 
 const MOST_RESULTS = 12;
@@ -59,7 +58,8 @@ function show(
   status: HTMLElement,
   found: (Findings & { typed: string }) | null,
 ) {
-  const { cannot } = abilityAnswers.read().data;
+  // The head's script wrote it there, and the library keeps it true.
+  const cannot = abilitiesIn(document.documentElement.dataset['cannot'] ?? '');
   const { fitting, misfits } = partByFit(found?.pages ?? [], cannot);
   list.replaceChildren(
     ...fitting.slice(0, MOST_RESULTS).map(resultItem),

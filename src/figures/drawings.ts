@@ -25,6 +25,13 @@ import { dumbbellRowSupported } from './drawings/dumbbell-row-supported.ts';
 import { farmerCarry } from './drawings/farmer-carry.ts';
 import { figureFourSeated } from './drawings/figure-four-seated.ts';
 import { fingerGlide } from './drawings/finger-glide.ts';
+import { floorHalfKneelChair } from './drawings/floor-half-kneel-chair.ts';
+import { floorHalfKneelLow } from './drawings/floor-half-kneel-low.ts';
+import { floorHandsAndKnees } from './drawings/floor-hands-and-knees.ts';
+import { floorLieDown } from './drawings/floor-lie-down.ts';
+import { floorSideSit } from './drawings/floor-side-sit.ts';
+import { floorStepSeat } from './drawings/floor-step-seat.ts';
+import { floorTwoKnees } from './drawings/floor-two-knees.ts';
 import { gobletSitToStand } from './drawings/goblet-sit-to-stand.ts';
 import { heelTapLying } from './drawings/heel-tap-lying.ts';
 import { heelToeWalk } from './drawings/heel-toe-walk.ts';
@@ -101,6 +108,13 @@ export const drawings: Readonly<Record<FigureName, Drawing>> = {
   'farmer-carry': farmerCarry,
   'figure-four-seated': figureFourSeated,
   'finger-glide': fingerGlide,
+  'floor-half-kneel-chair': floorHalfKneelChair,
+  'floor-half-kneel-low': floorHalfKneelLow,
+  'floor-hands-and-knees': floorHandsAndKnees,
+  'floor-lie-down': floorLieDown,
+  'floor-side-sit': floorSideSit,
+  'floor-step-seat': floorStepSeat,
+  'floor-two-knees': floorTwoKnees,
   'goblet-sit-to-stand': gobletSitToStand,
   'heel-tap-lying': heelTapLying,
   'heel-toe-walk': heelToeWalk,

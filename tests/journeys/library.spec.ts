@@ -85,7 +85,8 @@ test.describe('narrowing the library', () => {
     expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'en-GB')));
     await page.getByLabel('Order').selectOption('Shortest first');
     const [first = ''] = await shownIds(page);
-    expect(exercises.find(({ id }) => id === first)?.minutes).toBe(1);
+    const shortest = Math.min(...exercises.map(({ minutes }) => minutes));
+    expect(exercises.find(({ id }) => id === first)?.minutes).toBe(shortest);
     await expect(page).toHaveURL(/\?sort=short$/);
   });
 

@@ -17,7 +17,7 @@ export interface ContentFile {
   body: string;
 }
 
-type Collection = 'articles' | 'exercises' | 'sources' | 'glossary';
+type Collection = 'articles' | 'exercises' | 'skills' | 'sources' | 'glossary';
 
 export const parseYaml = (text: string): unknown => parse(text);
 

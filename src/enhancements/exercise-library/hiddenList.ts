@@ -17,7 +17,7 @@ function lineFor({ item, missing }: HiddenItem<Card>, cannot: readonly Ability[]
     ({ needs }) => missingFor(needs, cannot).length === 0,
   );
   if (!first) {
-    line.append('We have no other way to do this job that fits you today.');
+    line.append('No other way to do this job fits you today. Its page says more.');
     return line;
   }
   line.append('Same job: ', linkTo(first));

@@ -3,6 +3,7 @@ import type { PartId } from '../body/bodyParts.ts';
 import { seatHeight } from '../pose/bodySize.ts';
 import type { Skeleton } from '../pose/bones.ts';
 import type { Findings } from './findings.ts';
+import { seatSpan } from '../props/chair.ts';
 import type { PlacedProp } from '../props/furniture.ts';
 import type { Person } from '../body/people.ts';
 import type { Pose } from '../pose/pose.ts';
@@ -91,11 +92,12 @@ function seatTop({ cushions = 0 }: Chair): number {
 /** How low the cross sections of a limb or the trunk come that are over the seat. */
 function undersides(solid: Solid, chair: Chair): readonly number[] {
   if (solid.kind === 'hull') return [];
-  const { x: chairX = 0, z: chairZ = 0 } = chair;
+  const { z: chairZ = 0 } = chair;
+  const [from, to] = seatSpan(chair);
   const top = seatTop(chair);
   return solid.stations
     .filter(({ centre: [x, y, z] }) => {
-      const over = x > chairX - 9.5 && x < chairX + 13 && Math.abs(z - chairZ) < 12;
+      const over = x > from && x < to && Math.abs(z - chairZ) < 12;
       return over && y > top - deepest && y < top + 12;
     })
     .map((station) => station.centre[1] - stationReach(station, [0, -1, 0]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  kneelingTall,
   lyingKneesBent,
   lyingOnFront,
   lyingOnSide,
@@ -10,11 +11,14 @@ import {
 } from './basePoses.ts';
 import { drawingFindings } from '../checks/bodyChecks.ts';
 import { describeDrawing } from '../describeFigure.ts';
+import { kneelingLeg, plantedFoot } from './legPlan.ts';
+import { placeBones } from './skeleton.ts';
 import { views } from '../geometry/views.ts';
 
 describe.each([
   ['standing', standing()],
   ['sitting', sitting()],
+  ['kneeling', kneelingTall()],
   ['lying with bent knees', lyingKneesBent()],
   ['lying straight', lyingStraight()],
   ['lying on the front', lyingOnFront()],
@@ -24,6 +28,21 @@ describe.each([
   test('rests on the floor with every joint in its range', () => {
     expect(drawingFindings({ person: 'kofi', view: views.side, start })).toEqual([]);
   });
+});
+
+test.each([
+  ['Side view. Kneeling tall on both knees.', kneelingTall()],
+  [
+    'Side view. Kneeling on the right knee, left foot flat in front.',
+    kneelingTall({ legLeft: plantedFoot({ x: 18 }) }),
+  ],
+])('says how a person kneels: %s', (words, start) => {
+  expect(describeDrawing({ person: 'kofi', view: { yaw: 0, pitch: 6 }, start })).toBe(words);
+});
+
+test('a knee may rest on a cushion', () => {
+  const high = kneelingTall({ pelvis: { y: 37 }, legs: kneelingLeg({ kneeX: 0, height: 9 }) });
+  expect(placeBones(high).legs.right.knee[1]).toBeCloseTo(12.5);
 });
 
 test.each([

@@ -79,6 +79,13 @@ const lyingPose: Pose = {
   settling: { restOn: ['pelvis', 'shirt'] },
 };
 
+const kneelingPose: Pose = {
+  ...standingPose,
+  posture: 'kneeling',
+  pelvis: { ...level, y: 28, pitch: 2 },
+  legs: { left: kneelingLeg({ kneeX: 0 }), right: kneelingLeg({ kneeX: 0 }) },
+};
+
 const handsAndKneesPose: Pose = {
   ...standingPose,
   posture: 'hands and knees',
@@ -115,6 +122,11 @@ export function standing(changes: PoseChanges = {}): Pose {
 /** Sitting on a seat at x 0, feet flat in front, hands on the thighs. */
 export function sitting(changes: PoseChanges = {}): Pose {
   return changed(sittingPose, changes);
+}
+
+/** Kneeling tall on the floor, both knees at x 0, arms hanging. */
+export function kneelingTall(changes: PoseChanges = {}): Pose {
+  return changed(kneelingPose, changes);
 }
 
 /** Lying on the back, head to the left, knees bent and feet flat. */

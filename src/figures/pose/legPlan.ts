@@ -31,11 +31,13 @@ export interface FootPlace {
   readonly arc: number;
 }
 
-/** The knee rests on the floor and the shank lies behind it. */
+/** The knee rests on the floor or on a cushion and the shank lies behind it. */
 export interface KneelingLeg {
   readonly kind: 'kneeling';
   readonly kneeX: number;
   readonly outward: number;
+  /** Height of the surface under the knee: 0 is the floor. */
+  readonly height: number;
   readonly ankle: number;
   readonly shankDirection: Vector3;
 }
@@ -80,10 +82,13 @@ export function plantedFoot(place: Partial<FootPlace> & { readonly x: number }):
   };
 }
 
-export function kneelingLeg(place: { readonly kneeX: number; readonly outward?: number }): LegPlan {
+export function kneelingLeg(
+  place: Partial<Omit<KneelingLeg, 'kind'>> & { readonly kneeX: number },
+): KneelingLeg {
   return {
     kind: 'kneeling',
     outward: bodySize.hipOutward,
+    height: 0,
     ankle: -70,
     shankDirection: [-1, 0.045, 0],
     ...place,

@@ -90,7 +90,8 @@ function reachFoot(hip: Vector3, { ankle, foot, toeBend }: PlacedFoot, pole: Vec
 }
 
 function kneelLeg(hip: Vector3, side: Side, plan: KneelingLeg): LegBones {
-  const target: Vector3 = [plan.kneeX, bodySize.kneelingKnee, outwardSign(side) * plan.outward];
+  const kneeY = plan.height + bodySize.kneelingKnee;
+  const target: Vector3 = [plan.kneeX, kneeY, outwardSign(side) * plan.outward];
   const direction = unit(subtract(target, hip));
   const thigh = limbAxes(direction, [1, 0, 0]);
   const shankDirection = unit(plan.shankDirection);

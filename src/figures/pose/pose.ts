@@ -38,7 +38,7 @@ export interface NeckBend {
 }
 
 /** Which parts carry the lying body. */
-export type RestingPart = 'pelvis' | 'shirt' | `leg-${Side}`;
+export type RestingPart = 'pelvis' | 'shirt' | `leg-${Side}` | `shoe-${Side}`;
 
 /** Conditions that are met by moving the pelvis once everything else is placed. */
 export interface Settling {
@@ -65,7 +65,7 @@ export interface Pose {
   readonly settling: Settling;
 }
 
-export type Posture = 'standing' | 'sitting' | 'lying' | 'hands and knees';
+export type Posture = 'standing' | 'sitting' | 'kneeling' | 'lying' | 'hands and knees';
 
 export interface PoseChanges {
   readonly pelvis?: Partial<PelvisPlace>;

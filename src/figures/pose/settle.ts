@@ -46,7 +46,7 @@ function sitBack(pose: Pose): Pose {
   const { right } = pose.legs;
   if (right.kind !== 'kneeling') return pose;
   const across = right.outward - bodySize.hipOutward;
-  const down = pose.pelvis.y - bodySize.kneelingKnee;
+  const down = pose.pelvis.y - bodySize.kneelingKnee - right.height;
   const back = Math.sqrt(Math.max(0, bodySize.thigh ** 2 - down ** 2 - across ** 2));
   return changed(pose, { pelvis: { x: right.kneeX - back } });
 }

@@ -1,10 +1,10 @@
 import { pitchBy } from '../geometry/axes.ts';
 import { seatHeight } from '../pose/bodySize.ts';
-import { bar, box } from './pieces.ts';
+import { bar, box, mirrored } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { PropPieces } from './propPieces.ts';
 
-/** A chair with no wheels, facing the way the figure does. */
+/** A chair with no wheels, facing the way the figure does or turned towards it. */
 export interface Chair {
   readonly kind: 'chair';
   readonly x?: number;
@@ -14,9 +14,30 @@ export interface Chair {
   readonly arms?: boolean;
   /** A stool has no back. */
   readonly back?: boolean;
+  /** Its front is towards the figure, whose hands may lean on the seat. */
+  readonly turned?: boolean;
 }
 
 export function chairPieces(prop: Chair): PropPieces {
+  const facing = facingPieces(prop);
+  if (!prop.turned) return facing;
+  const { x = 0 } = prop;
+  const turn = (pieces: readonly Piece[]): readonly Piece[] =>
+    pieces.map((piece) => mirrored(piece, x));
+  return {
+    floor: [],
+    behind: turn(facing.behind),
+    front: turn(facing.front),
+    footprint: facing.footprint.map(([px, y, pz]) => [2 * x - px, y, pz]),
+  };
+}
+
+/** The seat of a chair along the way the figure faces. */
+export function seatSpan({ x = 0, turned = false }: Chair): readonly [from: number, to: number] {
+  return turned ? [x - 13, x + 9.5] : [x - 9.5, x + 13];
+}
+
+function facingPieces(prop: Chair): PropPieces {
   const { x = 0, z = 0, cushions = 0, arms = false, back: hasBack = true } = prop;
   const [back, front, half] = [x - 9.5, x + 13, 12];
   const post = (px: number, pz: number): Piece =>

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { seatHeight } from '../pose/bodySize.ts';
+import { seatSpan } from './chair.ts';
+import { cushionHeight } from './cushions.ts';
 import { propPieces, type Prop } from './furniture.ts';
 
 const props: readonly Prop[] = [
   { kind: 'bed', from: -56, to: 56 },
   { kind: 'chair' },
   { kind: 'counter', x: 20 },
+  { kind: 'cushions', x: 0, layers: 2 },
   { kind: 'door anchor', x: 50, y: 50 },
   { kind: 'doorway', x: 0 },
   { kind: 'exercise bike' },
@@ -33,6 +37,25 @@ test('the top of a bed is where the floor is, so that a lying body rests on it',
     piece.shape === 'box' && piece.material === 'cloth' ? piece.centre[1] + piece.size[1] / 2 : [],
   );
   expect(tops).toEqual([0]);
+});
+
+test('a chair that is turned has its back away from the figure, and lies over the same floor', () => {
+  const reach = (turned: boolean) => {
+    const pieces = partsOf({ kind: 'chair', x: 30, turned });
+    const tall = pieces.flatMap((piece) =>
+      piece.shape === 'bar' && piece.to[1] > seatHeight ? piece.to[0] : [],
+    );
+    return { back: Math.max(...tall) > 30, seat: seatSpan({ kind: 'chair', x: 30, turned }) };
+  };
+  expect(reach(false)).toEqual({ back: false, seat: [20.5, 43] });
+  expect(reach(true)).toEqual({ back: true, seat: [17, 39.5] });
+});
+
+test('a pile of cushions is as high as its cushions together', () => {
+  const tops = partsOf({ kind: 'cushions', x: 0, layers: 3 }).map((piece) =>
+    piece.shape === 'box' ? piece.centre[1] + piece.size[1] / 2 : 0,
+  );
+  expect(Math.max(...tops)).toBeCloseTo(3 * cushionHeight, 0);
 });
 
 test('a doorway leaves room for the figure between its posts', () => {

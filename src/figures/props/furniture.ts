@@ -1,6 +1,7 @@
 import { bedPieces, type Bed } from './bed.ts';
 import { chairPieces, type Chair } from './chair.ts';
 import { counterPieces, type Counter } from './counter.ts';
+import { cushionsPieces, type Cushions } from './cushions.ts';
 import { doorAnchorPieces, type DoorAnchor } from './doorAnchor.ts';
 import { doorwayPieces, type Doorway } from './doorway.ts';
 import { bikeFeet, type ExerciseBike } from './exerciseBike.ts';
@@ -20,6 +21,7 @@ export type Prop =
   | Bed
   | Chair
   | Counter
+  | Cushions
   | DoorAnchor
   | Doorway
   | ExerciseBike
@@ -54,6 +56,8 @@ export function propPieces(prop: Prop): PropPieces {
       return tablePieces(prop);
     case 'counter':
       return counterPieces(prop);
+    case 'cushions':
+      return cushionsPieces(prop);
     case 'rail':
       return railPieces(prop);
     case 'step':

@@ -56,6 +56,18 @@ export function bar(material: Material, from: Vector3, to: Vector3, radius: numb
   return { shape: 'bar', material, from, to, radius };
 }
 
+/** The same bar or box in a mirror that stands across the way the figure faces, at x. */
+export function mirrored<Kind extends Piece>(piece: Kind, x: number): Kind {
+  const across = ([px, y, z]: Vector3): Vector3 => [2 * x - px, y, z];
+  if (piece.shape === 'bar') return { ...piece, from: across(piece.from), to: across(piece.to) };
+  if (piece.shape !== 'box') return piece;
+  const { forward, up, right } = piece.axes;
+  const turn = ([a, b, c]: Vector3, sign: 1 | -1): Vector3 => [-sign * a, sign * b, sign * c];
+  // With forward the other way round the axes stay right-handed.
+  const axes: Axes = { forward: turn(forward, -1), up: turn(up, 1), right: turn(right, 1) };
+  return { ...piece, centre: across(piece.centre), axes };
+}
+
 /** Something rounded, such as a pillow. */
 export function softPiece(material: Material, hull: Hull): Piece {
   return { shape: 'soft', material, hull };

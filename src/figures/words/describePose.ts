@@ -1,12 +1,13 @@
 import type { ArmPlan } from '../pose/armPlan.ts';
 import type { Skeleton } from '../pose/bones.ts';
+import { armRestHeight } from '../props/chair.ts';
 import type { Prop } from '../props/furniture.ts';
 import { heldPhrases } from './describeHeld.ts';
 import type { HeldThing } from '../props/heldThings.ts';
 import { sideAngles, trunkAngles } from '../pose/jointAngles.ts';
 import type { SideAngles } from '../pose/jointAngles.ts';
 import type { Pose } from '../pose/pose.ts';
-import { sides } from '../pose/side.ts';
+import { otherSide, sides } from '../pose/side.ts';
 import type { Side } from '../pose/side.ts';
 
 export interface PoseToDescribe {
@@ -42,6 +43,8 @@ function postureWords({ pose, skeleton, props }: PoseToDescribe): string {
       return 'on hands and knees';
     case 'lying':
       return lyingWords(skeleton);
+    case 'kneeling':
+      return kneelingWords(skeleton);
     case 'sitting':
       return `sitting on ${seatWords(props)}`;
     case 'standing':
@@ -55,6 +58,14 @@ function lyingWords({ pelvis }: Skeleton): string {
   if (forward[1] < 0.6) return `lying on the ${right[1] < 0 ? 'right' : 'left'} side`;
   const lifted = pelvis.origin[1] > 14 ? ' with the hips lifted' : '';
   return `lying on the back${lifted}`;
+}
+
+/** A knee that carries is far below its hip; that of a foot in front is nearly as high. */
+function kneelingWords({ legs }: Skeleton): string {
+  const down = sides.filter((side) => legs[side].knee[1] < legs[side].hip[1] - 14);
+  const [side] = down;
+  if (side === undefined || down.length === 2) return 'kneeling tall on both knees';
+  return `kneeling on the ${side} knee, ${otherSide(side)} foot flat in front`;
 }
 
 function seatWords(props: readonly Prop[]): string {
@@ -92,6 +103,7 @@ function trunkPhrases(skeleton: Skeleton, { posture }: Pose): readonly string[] 
 function legPhrases({ pose, skeleton }: PoseToDescribe, angles: Angles): readonly string[] {
   switch (pose.posture) {
     case 'hands and knees':
+    case 'kneeling':
       return [];
     case 'lying':
       return bothOrOne((side) => angles[side].knee > 35, 'knees bent', 'knee bent');
@@ -178,7 +190,8 @@ function surfaceWords(height: number, upright: boolean, props: readonly Prop[]):
   const kinds = props.map(({ kind }) => kind);
   if (kinds.includes('rail')) return 'on the rail';
   if (kinds.includes('counter')) return 'on the counter';
-  return kinds.includes('chair') ? 'on the armrests' : 'on a support';
+  if (!kinds.includes('chair')) return 'on a support';
+  return height < armRestHeight - 5 ? 'on the seat of a chair' : 'on the armrests';
 }
 
 function armPhrases({ arms, posture }: Pose, angles: Angles): readonly string[] {
