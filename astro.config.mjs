@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { siteSearch } from './scripts/siteSearch.ts';
+import { tightPolicy } from './scripts/tightPolicy.ts';
 import { articleReferences } from './src/collections/articleReferences.ts';
 import { pageBootHash } from './src/enhancements/pageBoot.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/workbench/') }),
+    tightPolicy(),
     siteSearch(),
   ],
   // Optional: a font that comes late is used from the next page on, so that nothing on this one moves.

@@ -14,8 +14,9 @@ const layers = {
   storage: ['domain'],
   islands: ['domain', 'figures', 'storage'],
   enhancements: ['domain', 'storage'],
-  components: ['domain', 'figures', 'islands', 'enhancements'],
+  components: ['domain', 'figures', 'islands', 'enhancements', 'citations'],
   openData: ['domain'],
+  citations: ['domain', 'openData'],
   layouts: ['domain', 'components', 'enhancements', 'openData', 'styles'],
   collections: ['domain', 'figures'],
 };

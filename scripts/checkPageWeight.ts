@@ -19,7 +19,7 @@ const budgets: [prefix: string, budget: Weight][] = [
   ['/', { html: 30, css: 14, script: 6 }],
   ['/exercises/', { html: 20, css: 14, script: 12 }],
   ['/ladders/', { html: 20, css: 14, script: 6 }],
-  ['/evidence/', { html: 60, css: 14, script: 6 }],
+  ['/sources/', { html: 60, css: 14, script: 6 }],
   ['/routine/', { html: 60, css: 18, script: 110 }],
   ['/workbench/', { html: 250, css: 18, script: 6 }],
   ['/check-in/', { html: 30, css: 18, script: 110 }],

@@ -1,7 +1,11 @@
-/** What a page hands to the components inside a writer's text. */
+/** What a page hands to the components inside a writer's text, each by id. */
 declare namespace App {
   interface Locals {
-    /** The library by id, for `<ExerciseLink>`; set by the page that renders an article. */
+    /** For `<ExerciseLink>`. */
     library: ReadonlyMap<string, import('./domain/exercise.ts').LibraryExercise>;
+    /** For `<Cite>`. */
+    sources: ReadonlyMap<string, import('./domain/source.ts').Source>;
+    /** For `<Term>`. */
+    glossary: ReadonlyMap<string, import('./domain/glossaryTerm.ts').GlossaryTerm>;
   }
 }

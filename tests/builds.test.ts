@@ -35,6 +35,48 @@ const brokenBuilds: BrokenBuild[] = [
     ],
   },
   {
+    what: 'a claim without a source, an unread figure, hard words and an overdue review',
+    planted: {
+      file: 'src/content/articles/hurt-and-harm.mdx',
+      change: (text) =>
+        text
+          .replace(/\nnextReview: .*/, '\nnextReview: 2020-01-01')
+          .replace(
+            /shortVersion:(?:\n {2}.*)+/,
+            `shortVersion:${'\n  - Diaphragmatic respiration predominates considerably.'.repeat(3)}`,
+          )
+          .replace(
+            /$/,
+            '\nIt always works. <HowSure level="strong" />\n\nOf 24,486 people.<Cite id="hayden2021a" />\n',
+          ),
+    },
+    says: [
+      /hurt-and-harm\.mdx: “It always works\.…” claims to be strong, but cites no source/,
+      /hurt-and-harm\.mdx: “Of 24,486 people\.…” prints 24,486, which nobody has read at hayden2021a/,
+      /hurt-and-harm\.mdx: shortVersion reads at grade \d+/,
+      /hurt-and-harm\.mdx: nextReview was 2020-01-01/,
+    ],
+  },
+  {
+    what: 'an article that cites a source which must not be printed',
+    planted: {
+      file: 'src/content/articles/flare-up.mdx',
+      change: (text) => text.replace('<Cite id="costa2019" />', '<Cite id="acsm2026" />'),
+    },
+    says: [
+      /flare-up\.mdx: <Cite> names the source “acsm2026”, which must not be printed\./,
+      /Only second-hand reports of it were seen/,
+    ],
+  },
+  {
+    what: 'an exercise that rests on a source which must not be printed',
+    planted: {
+      file: 'src/content/exercises/bridge.yaml',
+      change: (text) => text.replace(/(\n {2}sources:\n {4}- ).*/, '$1palstam2014'),
+    },
+    says: [/bridge\.yaml: evidence\.sources names the source “palstam2014”.*Cite larsson2015/],
+  },
+  {
     what: 'a harder exercise that does not exist',
     planted: {
       file: 'src/content/exercises/sit-to-stand.yaml',
@@ -55,7 +97,7 @@ const brokenBuilds: BrokenBuild[] = [
           .replace(/\nbreathing: .*/, '\nbreathing: Breathe as shown.')
           .replace(
             /\n {2}say: .*(?:\n {4}.*)*/,
-            `\n  say: ${'Diaphragmatic respiration predominates. '.repeat(3).trim()}`,
+            `\n  say: ${'Diaphragmatic respiration predominates considerably. '.repeat(12).trim()}`,
           ),
     },
     says: [

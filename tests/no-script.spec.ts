@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-const cites = 'article a[href^="#source-"]';
+const cites = 'article .cite > button';
 
 test('an article can be read, with its sources and its table of contents', async ({ page }) => {
   await page.goto('/articles/how-exercise-helps/');
@@ -13,7 +13,7 @@ test('an article can be read, with its sources and its table of contents', async
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
 });
 
-test('each cite is a number that leads to its source, and the source leads back', async ({
+test('each cite is a number that opens its source, and the source leads to the list', async ({
   page,
 }) => {
   await page.goto('/articles/flare-up/');
@@ -21,6 +21,7 @@ test('each cite is a number that leads to its source, and the source leads back'
   expect(numbers.length).toBeGreaterThan(3);
   expect(numbers.filter((number) => !/^\d+$/.test(number))).toEqual([]);
   await page.locator(cites).first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'In the list below' }).click();
   const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(source).toBeInViewport();
 });
@@ -78,10 +79,11 @@ test('the doses of another kind of day are one press away', async ({ page }) => 
 
 test('the glossary can be read, and an article’s word leads into it', async ({ page }) => {
   await page.goto('/articles/flare-up/');
-  await page.locator('a.term').first().click();
+  await page.locator('.term > button').first().click();
+  await page.getByRole('link', { name: 'In the glossary' }).click();
   expect(page.url()).toContain('/glossary/#');
   await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
-  expect(await page.locator('dl dt').count()).toBeGreaterThanOrEqual(20);
+  expect(await page.locator('dl dt').count()).toBeGreaterThanOrEqual(62);
 });
 
 test('search offers the list of all topics instead', async ({ page }) => {

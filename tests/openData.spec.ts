@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import '@citation-js/plugin-bibtex';
+import { plugins } from '@citation-js/core';
 import { expect, test } from '@playwright/test';
 import type { ExercisesFile } from '#openData/exercisesFile.ts';
 import { builtFolder, builtPages, builtPaths } from '../scripts/builtSite.ts';
@@ -93,7 +95,10 @@ test('the page of every exercise has its plan, and no other page has one', async
 test('the files fit their schemas as they were built', async () => {
   const schema = (await readJson('exercises.schema.json')) as object;
   expect(schemaFaults(schema)(await readJson('exercises.json'))).toEqual([]);
-  expect(schemaFaults(cslSchema)(await readJson('sources.json'))).toEqual([]);
+  const items = (await readJson('sources.json')) as unknown[];
+  expect(schemaFaults(cslSchema)(items)).toEqual([]);
+  const bibtex = await readFile(join(builtFolder, 'data', 'sources.bib'), 'utf8');
+  expect(plugins.input.chain(bibtex)).toHaveLength(items.length);
 });
 
 test('every address in the data leads to a file of the site', async () => {

@@ -122,9 +122,11 @@ describe('sources.json', () => {
     );
     expect([...new Set(bodies)].sort()).toEqual([
       'American College of Sports Medicine',
+      'DEcIDE Methods Center N-of-1 Guidance Panel',
       'Leeds Teaching Hospitals NHS Trust',
       'NHS England and local NHS services',
       'National Institute for Health and Care Excellence',
+      'World Health Organization',
     ]);
   });
 

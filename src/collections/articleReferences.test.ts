@@ -31,7 +31,16 @@ test('what an article points at is listed once each, in order of first mention',
     sources: ['wood2019', 'costa2019'],
     exercises: ['slow-breathing'],
     terms: ['flare-up'],
+    mentions: { wood2019: 2, costa2019: 1 },
   });
+});
+
+test('a word is explained at its first use only: the second is the plain word', async () => {
+  const { code } = await compile(
+    'A <Term id="flare-up">flare-up</Term>, and a <Term id="flare-up">*bad* flare</Term>. <Term id="set">Set</Term>.',
+  );
+  expect(code.match(/_jsx\(Term,|_jsxs\(Term,/g)).toHaveLength(2);
+  expect(code).toMatch(/_Fragment, \{\s*children: \[[^\]]*"bad"[^\]]*" flare"\s*\]/);
 });
 
 test('each cite carries its number, and which mention of its source it is', async () => {
@@ -58,7 +67,7 @@ test('cites are numbered inside other components and on lines of their own', asy
 test('an article that points at nothing has empty lists, and the next one starts anew', async () => {
   await compile('<Cite id="a1" />');
   const { references } = await compile('Only words.');
-  expect(references).toEqual({ sources: [], exercises: [], terms: [] });
+  expect(references).toEqual({ sources: [], exercises: [], terms: [], mentions: {} });
 });
 
 test('other components are left as they are', async () => {

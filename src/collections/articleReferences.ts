@@ -5,6 +5,8 @@ export interface ArticleReferences {
   sources: string[];
   exercises: string[];
   terms: string[];
+  /** How many times each source is cited, so that the list at the foot can lead back. */
+  mentions: Record<string, number>;
 }
 
 /** The components whose `id` must exist in a collection, and the list each one fills. */
@@ -23,17 +25,18 @@ interface CompiledData {
 /**
  * Markdown plugin that leaves an article's references in its front matter as `references` and
  * gives each `<Cite>` its `number` (by the source's first mention) and its `mention` (the how
- * many-eth cite of that source, so that anchors are unique).
+ * many-eth cite of that source, so that anchors are unique). A `<Term>` that was there before is
+ * left as the plain word it holds: once explained, a word is a word.
  *
  * Done while compiling and not while rendering, because async components render in no fixed order
  * and would get wrong numbers.
  */
 export const articleReferences: MdastPluginEntry = ({ data, fileURL }) => {
-  const references: ArticleReferences = { sources: [], exercises: [], terms: [] };
-  const mentions = new Map<string, number>();
+  const references: ArticleReferences = { sources: [], exercises: [], terms: [], mentions: {} };
 
   const visit = <Node extends JsxElement>(node: Node): Node | undefined => {
-    const list = listOf[node.name as keyof typeof listOf] as keyof ArticleReferences | undefined;
+    const list = listOf[node.name as keyof typeof listOf] as
+      (typeof listOf)[keyof typeof listOf] | undefined;
     if (list === undefined) return undefined;
     const id = idOf(node);
     if (id === undefined) {
@@ -41,11 +44,13 @@ export const articleReferences: MdastPluginEntry = ({ data, fileURL }) => {
         `${fileURL?.pathname ?? 'An article'}: <${String(node.name)}> has no id. Write <${String(node.name)} id="…" />.`,
       );
     }
-    if (!references[list].includes(id)) references[list].push(id);
+    const isFirst = !references[list].includes(id);
+    if (isFirst) references[list].push(id);
+    if (list === 'terms' && !isFirst) return { ...node, name: null, attributes: [] };
     if (list !== 'sources') return undefined;
 
-    const mention = (mentions.get(id) ?? 0) + 1;
-    mentions.set(id, mention);
+    const mention = (references.mentions[id] ?? 0) + 1;
+    references.mentions[id] = mention;
     return {
       ...node,
       attributes: [

@@ -1,14 +1,19 @@
+/** An article's paragraphs, list items and table rows as they are written, components included. */
+export function articleBlocks(body: string): string[] {
+  return body
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|\n(?=#)|\n(?=\|)/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+}
+
 /**
  * What a reader reads of an article, piece by piece: its paragraphs and list items as plain text,
  * without headings, components and the marks of Markdown.
  */
 export function articlePieces(body: string): string[] {
-  return body
-    .replaceAll(/<(?:Cite|HowSure|ExerciseLink|NextDayRule|ToolLink)\b[^>]*\/>/g, '')
-    .replaceAll(/<\/?[A-Z][^>]*>/g, '')
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|\n(?=#)/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !block.startsWith('#') && !block.startsWith('|'))
+  const words = body.replaceAll(/<\/?[A-Z][^>]*>/g, '');
+  return articleBlocks(words)
+    .filter((block) => !block.startsWith('#') && !block.startsWith('|'))
     .map(plainText);
 }
 

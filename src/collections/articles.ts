@@ -1,15 +1,21 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Article } from '#domain/article.ts';
+import { calendarDayOf } from '#domain/calendarDay.ts';
+import { claimFaults } from './articleClaims.ts';
 import type { ArticleReferences } from './articleReferences.ts';
+import { gradeFaults, gradeOf } from './articleWording.ts';
 import { loadExercises } from './exercises.ts';
 import { loadGlossary } from './glossary.ts';
 import { requireKnown, type Mention } from './missing.ts';
-import { loadSources } from './sources.ts';
+import { overdueFaults } from './reviewDates.ts';
+import { loadSources, requireSources } from './sources.ts';
 
 export type ArticleRecord = Article & {
   id: string;
   /** Whole minutes to read it aloud to oneself, at 180 words a minute. */
   minutes: number;
+  /** The school year that can read it with ease. */
+  grade: number;
 };
 
 /** An article ready to lay out: its words, its headings and what it points at. */
@@ -30,7 +36,8 @@ export async function loadArticles(): Promise<ArticleRecord[]> {
 
 /**
  * Every article, rendered. Stops the build when one cites a source, or names an exercise, a term
- * or an article that we do not have.
+ * or an article that we do not have; when a claim lacks its source, a figure was not read, the words
+ * are too hard, or the review is overdue.
  */
 export async function renderArticles(): Promise<RenderedArticle[]> {
   const entries = await getCollection('articles');
@@ -42,26 +49,42 @@ export async function renderArticles(): Promise<RenderedArticle[]> {
     }),
   );
   await requireKnownMentions(rendered);
+  await requireSoundWords(entries);
   return rendered;
 }
 
 function recordOf({ id, data, body = '' }: CollectionEntry<'articles'>): ArticleRecord {
   const words = body.replaceAll(/<[^>]*>/g, ' ').split(/\s+/).length;
-  return { ...data, id, minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)) };
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return { ...data, id, minutes, grade: gradeOf(data, body) };
+}
+
+const fileOf = (id: string) => `src/content/articles/${id}.mdx`;
+
+async function requireSoundWords(entries: readonly CollectionEntry<'articles'>[]) {
+  const sources = await loadSources();
+  const faults = entries.flatMap(({ id, data, body = '' }) => [
+    ...[...claimFaults(body, sources), ...gradeFaults(data, body)].map(
+      (fault) => `${fileOf(id)}: ${fault}`,
+    ),
+    ...overdueFaults(
+      [{ file: fileOf(id), nextReview: data.nextReview }],
+      calendarDayOf(new Date()),
+    ),
+  ]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 async function requireKnownMentions(rendered: readonly RenderedArticle[]) {
   const mentions = (field: string, idsOf: (article: RenderedArticle) => readonly string[]) =>
     rendered.flatMap((one): Mention[] =>
-      idsOf(one).map((id) => ({ file: `src/content/articles/${one.article.id}.mdx`, field, id })),
+      idsOf(one).map((id) => ({ file: fileOf(one.article.id), field, id })),
     );
   const exerciseIds = new Set((await loadExercises()).map(({ id }) => id));
   const articleIds = new Set(rendered.map(({ article }) => article.id));
-  requireKnown(
+  requireSources(
     mentions('<Cite>', ({ references }) => references.sources),
-    'source',
-    'src/content/sources',
-    new Set((await loadSources()).keys()),
+    await loadSources(),
   );
   requireKnown(
     [

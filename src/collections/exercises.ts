@@ -1,18 +1,20 @@
 import { getCollection } from 'astro:content';
+import { calendarDayOf } from '#domain/calendarDay.ts';
 import type { LibraryExercise } from '#domain/exercise.ts';
 import { ladderFaults } from '#domain/ladder.ts';
 import { sameJobFaults } from '#domain/sameJob.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { wordingFaults } from './exerciseWording.ts';
 import { requireKnown, type Mention } from './missing.ts';
-import { loadSources } from './sources.ts';
+import { overdueFaults } from './reviewDates.ts';
+import { loadSources, requireSources } from './sources.ts';
 
 const fileOf = (id: string) => `src/content/exercises/${id}.yaml`;
 
 /**
  * Every exercise in the library, by name. Stops the build when one cites a source, an exercise or
  * a figure that we do not have, when a ladder is broken, when a need has no alternative and nothing
- * says so, or when the words are too hard or need the drawing.
+ * says so, when the words are too hard or need the drawing, or when a review is overdue.
  */
 export async function loadExercises(): Promise<LibraryExercise[]> {
   const entries = await getCollection('exercises');
@@ -25,12 +27,7 @@ export async function loadExercises(): Promise<LibraryExercise[]> {
     'src/content/exercises',
     idsOf(exercises),
   );
-  requireKnown(
-    mentionsOf(exercises, 'source'),
-    'source',
-    'src/content/sources',
-    new Set(sources.keys()),
-  );
+  requireSources(mentionsOf(exercises, 'source'), sources);
   requireKnown(
     mentionsOf(exercises, 'figure'),
     'figure',
@@ -44,9 +41,12 @@ export async function loadExercises(): Promise<LibraryExercise[]> {
       wordingFaults(exercise).map((fault) => ({ id: exercise.id, fault })),
     ),
   ];
-  if (faults.length > 0) {
-    throw new Error(faults.map(({ id, fault }) => `${fileOf(id)}: ${fault}`).join('\n'));
-  }
+  const overdue = overdueFaults(
+    exercises.map(({ id, nextReview }) => ({ file: fileOf(id), nextReview })),
+    calendarDayOf(new Date()),
+  );
+  const told = [...faults.map(({ id, fault }) => `${fileOf(id)}: ${fault}`), ...overdue];
+  if (told.length > 0) throw new Error(told.join('\n'));
   return exercises.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 

@@ -21,3 +21,8 @@ export async function loadGlossary(): Promise<GlossaryEntry[]> {
   );
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
+
+/** The same terms by id. */
+export async function loadGlossaryMap(): Promise<Map<string, GlossaryEntry>> {
+  return new Map((await loadGlossary()).map((term) => [term.id, term]));
+}

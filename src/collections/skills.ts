@@ -3,7 +3,7 @@ import { sourcesOf, type LibrarySkill } from '#domain/skill.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { requireKnown, type Mention } from './missing.ts';
 import { skillWordingFaults } from './skillWording.ts';
-import { loadSources } from './sources.ts';
+import { loadSources, requireSources } from './sources.ts';
 
 const fileOf = (id: string) => `src/content/skills/${id}.yaml`;
 
@@ -15,12 +15,7 @@ export async function loadSkills(): Promise<LibrarySkill[]> {
   const entries = await getCollection('skills');
   const skills = entries.map(({ id, data }) => ({ ...data, id }));
   const sources = await loadSources();
-  requireKnown(
-    mentionsIn(skills, 'howSure', sourcesOf),
-    'source',
-    'src/content/sources',
-    new Set(sources.keys()),
-  );
+  requireSources(mentionsIn(skills, 'howSure', sourcesOf), sources);
   requireKnown(
     [
       ...mentionsIn(skills, 'rungs', ({ rungs }) => rungs.map(({ id }) => id)),

@@ -16,6 +16,8 @@ export const articleSchema = z.strictObject({
   title: textSchema,
   /** One or two sentences for lists, search and social cards. */
   summary: textSchema,
+  /** The gist in three sentences that can be read in school year 6. */
+  shortVersion: z.array(textSchema).check(z.minLength(3), z.maxLength(3)),
   section: wordFrom(articleSections, { one: 'a section', file: 'src/domain/article.ts' }),
   /** Place on its shelf; lower comes first. */
   order: z.int(),
@@ -23,6 +25,8 @@ export const articleSchema = z.strictObject({
   reviewed: writtenDaySchema,
   /** Day by which they must be checked again. */
   nextReview: writtenDaySchema,
+  /** What new studies would have to show for us to write this differently. */
+  changeOurMind: z.array(textSchema).check(z.minLength(1), z.maxLength(4)),
   /** Exercises to try after reading. */
   exercises: z.array(slugSchema).check(z.maxLength(4)),
   /** Articles to read next. */

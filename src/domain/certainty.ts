@@ -1,5 +1,12 @@
 /** How sure we are of a claim: our reading across the sources, in the words the site prints. */
-export const certainties = ['strong', 'moderate', 'limited', 'uncertain', 'convention'] as const;
+export const certainties = [
+  'strong',
+  'moderate',
+  'limited',
+  'uncertain',
+  'contradicted',
+  'convention',
+] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** Squares filled out of three, the word shown, and what it means. */
@@ -26,6 +33,11 @@ export const certaintyLabels: Record<
     squares: 0,
     word: 'uncertain',
     meaning: 'Studies disagree or are missing. Nobody knows yet.',
+  },
+  contradicted: {
+    squares: 0,
+    word: 'contradicted',
+    meaning: 'People say so, but the studies speak against it.',
   },
   convention: {
     squares: 0,

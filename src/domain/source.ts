@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sourceFiguresSchema } from './sourceFigures.ts';
 import { textSchema, wordFrom } from './vocabulary.ts';
 
 /** Kinds of evidence, in the words the site prints. */
@@ -37,6 +38,24 @@ export const sourceKindLabels: Record<SourceKind, string> = {
 
 /** How the record was checked: only `read` sources may carry a figure into an article. */
 export const sourceStatuses = ['read', 'read-recheck-citation', 'recalled'] as const;
+export type SourceStatus = (typeof sourceStatuses)[number];
+
+/** How a record was checked, in a word for lists and in a sentence. */
+export const sourceStatusLabels: Record<SourceStatus, { word: string; meaning: string }> = {
+  read: {
+    word: 'Read',
+    meaning: 'We read the finding in the source or its summary.',
+  },
+  'read-recheck-citation': {
+    word: 'Read, citation to be re-checked',
+    meaning:
+      'We read the finding in the source or its summary; some of this reference is from memory.',
+  },
+  recalled: {
+    word: 'Recalled',
+    meaning: 'From memory, not read again: we print no figures from it.',
+  },
+};
 
 /** One study, review or guideline. The file name is its id. */
 export const sourceSchema = z.strictObject({
@@ -63,29 +82,24 @@ export const sourceSchema = z.strictObject({
   population: z.optional(textSchema),
   /** What it found, in our words, with only the figures that were read. */
   finding: textSchema,
+  /** Numbers of the finding that a picture draws. */
+  figures: z.optional(sourceFiguresSchema),
+  /**
+   * What it found, for readers: one plain sentence without figures. It stands beside each citation,
+   * so it says no more than the evidence file allows.
+   */
+  inShort: z.optional(textSchema),
+  /** What a reader should bear in mind about it, in plain words. */
+  bearInMind: z.optional(textSchema),
   /** What a writer must not do with it. */
   caution: z.optional(textSchema),
+  /** Figures that nobody has read at the source: they may not appear beside a cite of it. */
+  unverifiedFigures: z.optional(textSchema),
   status: wordFrom(sourceStatuses, { one: 'a status', file: 'src/domain/source.ts' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** "Hayden JA, Ellis J, et al." */
-function authorLine(source: Source): string {
-  return source.andOthers ? `${source.authors.join(', ')}, et al.` : source.authors.join(', ');
-}
-
-/** The parts of a reference in Vancouver order, each ready to print. */
-export function referenceParts(source: Source) {
-  const issue = source.locator ?? '';
-  const when = `${source.year}${issue === '' ? '' : /^[\d(]/.test(issue) ? `;${issue}` : `. ${issue}`}`;
-  return {
-    authors: endWithStop(authorLine(source)),
-    title: endWithStop(source.title),
-    where: `${endWithStop(source.publishedIn)} ${endWithStop(when)}`,
-    link: source.doi === undefined ? source.url : `https://doi.org/${source.doi}`,
-  };
-}
-
-function endWithStop(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+/** Where a source can be read: at its DOI before any other address. */
+export function addressOfSource({ doi, url }: Pick<Source, 'doi' | 'url'>): string | undefined {
+  return doi === undefined ? url : `https://doi.org/${doi}`;
 }

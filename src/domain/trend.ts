@@ -47,7 +47,8 @@ export function givenRatings(points: readonly TrendPoint[]): Rating[] {
   return points.map(({ rating }) => rating).filter((rating) => rating !== null);
 }
 
-function usualRangeOf(numbers: readonly number[]): UsualRange | null {
+/** The usual range of some ratings. `null` with fewer than five. */
+export function usualRangeOf(numbers: readonly number[]): UsualRange | null {
   if (numbers.length < selfCheckRules.fewestRatings) return null;
   const tail = (100 - selfCheckRules.bandPercent) / 200;
   const middle = median(numbers);

@@ -50,6 +50,13 @@ test('an article in a journal has all that its source says of where it stands', 
   });
 });
 
+test('a correction by the journal stands in the note', () => {
+  const locator = '5(1):e2142069 (correction 2024;7(3):e249399)';
+  const { note, page } = cslItem({ ...article, locator });
+  expect(page).toBe('e2142069');
+  expect(note).toContain('The journal corrected it: 2024;7(3):e249399.');
+});
+
 test('our finding and our caution stay with us: they are not the source’s words', () => {
   expect(JSON.stringify(cslItem(article))).not.toMatch(/agreed on it|any rise/);
 });

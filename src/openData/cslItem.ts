@@ -1,4 +1,4 @@
-import type { Source, sourceStatuses } from '#domain/source.ts';
+import { sourceStatusLabels, type Source } from '#domain/source.ts';
 import { cslLocator, type CslLocator } from './cslLocator.ts';
 import { cslName, type CslName } from './cslName.ts';
 
@@ -25,18 +25,10 @@ export interface CslItem {
   custom: { kind: Source['kind']; status: Source['status']; moreAuthors: boolean };
 }
 
-/** How a record was checked, in words. */
-const statusWords: Record<(typeof sourceStatuses)[number], string> = {
-  read: 'We read the finding in the source or its summary.',
-  'read-recheck-citation':
-    'We read the finding in the source or its summary; some of this reference is from memory.',
-  recalled: 'From memory, not read again: we print no figures from it.',
-};
-
 /** One source as CSL-JSON. What cannot be taken apart without doubt stands in the note, as we hold it. */
 export function cslItem(source: Source & { id: string }): CslItem {
   const { id, title, authors, publishedIn, year, doi, url, kind, status, andOthers } = source;
-  const { day, unread, ...place } = cslLocator(source);
+  const { day, unread, correction, ...place } = cslLocator(source);
   const type = cslType(source, place);
   return {
     id,
@@ -49,8 +41,9 @@ export function cslItem(source: Source & { id: string }): CslItem {
     ...(doi === undefined ? {} : { DOI: doi }),
     ...(url === undefined ? {} : { URL: url }),
     note: [
-      statusWords[status],
+      sourceStatusLabels[status].meaning,
       ...(andOthers === true ? ['It has more authors than are listed.'] : []),
+      ...(correction === undefined ? [] : [`The journal corrected it: ${correction}.`]),
       ...(unread === undefined ? [] : [`Its place, as we hold it: ${unread}.`]),
     ].join(' '),
     custom: { kind, status, moreAuthors: andOthers === true },

@@ -13,6 +13,16 @@ describe('a place in a journal', () => {
     expect(cslLocator({ locator, year: 2019 })).toEqual(parts);
   });
 
+  test('may have been corrected elsewhere', () => {
+    const locator = '5(1):e2142069 (correction 2024;7(3):e249399)';
+    expect(cslLocator({ locator, year: 2022 })).toEqual({
+      volume: '5',
+      issue: '1',
+      page: 'e2142069',
+      correction: '2024;7(3):e249399',
+    });
+  });
+
   test('a year in place of a volume is no volume, and is told as we hold it', () => {
     expect(cslLocator({ locator: '2022(5):CD010853', year: 2022 })).toEqual({
       issue: '5',

@@ -9,12 +9,16 @@ export interface CslLocator {
   number?: string;
   /** Year, month and day. */
   day?: readonly [number, number, number];
+  /** Where the journal corrected it: "2024;7(3):e249399". */
+  correction?: string;
   /** What could not be taken apart, as we hold it. */
   unread?: string;
 }
 
 /** "20(11):1267-1275", "361:k1662", "(9):CD009790", "133(1):60-72.e14". */
 const inJournal = /^(?<volume>\d+)?(?:\((?<issue>[^()]+)\))?:(?<page>[\w.-]+)$/;
+/** "5(1):e2142069 (correction 2024;7(3):e249399)" */
+const corrected = /^(?<place>\S+) \(correction (?<correction>\S+)\)$/;
 /** "NG193; 7 April 2021" */
 const ofGuideline =
   /^(?<number>[A-Z]{2,4}\d+); (?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4})$/;
@@ -37,6 +41,10 @@ const months = [
 /** Takes a locator apart. A part in doubt is left out, and the whole is handed on as `unread`. */
 export function cslLocator({ locator, year }: Pick<Source, 'locator' | 'year'>): CslLocator {
   if (locator === undefined) return {};
+  const { place, correction } = corrected.exec(locator)?.groups ?? {};
+  if (place !== undefined && correction !== undefined) {
+    return { ...cslLocator({ locator: place, year }), correction };
+  }
   const journal = inJournal.exec(locator)?.groups;
   if (journal !== undefined) return journalLocator(journal, { locator, year });
   const guideline = ofGuideline.exec(locator)?.groups;

@@ -22,6 +22,7 @@ export const dataAddresses = {
   exercises: '/data/exercises.json',
   schema: '/data/exercises.schema.json',
   sources: '/data/sources.json',
+  bibtex: '/data/sources.bib',
 } as const;
 
 const stopSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { MedicalWebPage, WebPage, WithContext } from 'schema-dts';
 import type { CalendarDay } from '#domain/calendarDay.ts';
 import type { LibraryExercise } from '#domain/exercise.ts';
-import { referenceParts, type Source } from '#domain/source.ts';
+import { addressOfSource, type Source } from '#domain/source.ts';
 import { exercisePlan } from './exercisePlan.ts';
 import { creditLine, licence } from './licence.ts';
 
@@ -70,7 +70,7 @@ function healthProperties({ reviewed, sources = [], exercise }: HealthFacts, hom
 }
 
 function citation(source: Source) {
-  const { link } = referenceParts(source);
+  const link = addressOfSource(source);
   return {
     '@type': source.doi === undefined ? 'CreativeWork' : 'MedicalScholarlyArticle',
     name: source.title,

@@ -3,7 +3,15 @@ import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const sources = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const sources = [
+  'src',
+  'public',
+  'scripts',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'CHANGELOG.md',
+];
 
 /** A file of the project, and how its text is spoilt. */
 export interface Planting {
