@@ -11,7 +11,7 @@ test.describe('320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no page can be scrolled sideways', async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const wide: string[] = [];
     for (const { path } of await builtPages()) {
       await openSettled(page, path);

@@ -12,7 +12,7 @@ test('no page asks another origin, sets a cookie or breaks its own policy', asyn
   context,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const misdeeds = await watch(page, ofOrigin(baseURL));
   const pages = await builtPages();
   expect(pages.length).toBeGreaterThan(30);
