@@ -288,6 +288,7 @@ test.describe('the same answers elsewhere', () => {
     const needy = page.locator(
       '.exercise-card[data-needs~=lie-flat], .exercise-card[data-needs~=stand]',
     );
+    expect(await needy.count()).toBeGreaterThan(0);
     await expect(note).toHaveCount(await needy.count());
   });
 
