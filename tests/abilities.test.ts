@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { abilities, abilityLabels, withImplied, type Ability } from '#domain/ability.ts';
 import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
-import { choicesFor, facetChoices } from '#domain/libraryFacets.ts';
+import { choicesByFacet, choicesFor, facetChoices } from '#domain/libraryFacets.ts';
 import { lookThrough } from '#domain/libraryResult.ts';
-import { facets, wholeLibrary, type Facet } from '#domain/libraryView.ts';
+import { facets, wholeLibrary } from '#domain/libraryView.ts';
 import { buildRoutine } from '#domain/routine.ts';
 import { routineLibraryEntry } from '#domain/routineLibrary.ts';
 import { emptyDraft, wishesOf } from '#domain/routineDraft.ts';
@@ -16,9 +16,7 @@ const exercises = everyExercise();
 const items = exercises.map((exercise) => ({
   ...exercise,
   needs: abilitiesNeeded(exercise.needs),
-  choices: Object.fromEntries(
-    facets.map((facet) => [facet, choicesFor(exercise, facet)]),
-  ) as Record<Facet, readonly string[]>,
+  choices: choicesByFacet(exercise),
 }));
 const routineLibrary = exercises.map(routineLibraryEntry);
 const idsNeeding = (ability: Ability) =>

@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { abilities, type Ability } from './ability.ts';
 import { abilitiesNeeded, bodyNeedsSchema, type BodyNeeds } from './bodyNeeds.ts';
-
-const nothing: BodyNeeds = {
-  kneeling: false,
-  floor: false,
-  lyingFlat: false,
-  lyingFront: false,
-  lyingSide: false,
-  standingMinutes: 0,
-  balance: 'none',
-  overhead: false,
-  grip: 'none',
-  handWeight: false,
-  bending: 'none',
-  twisting: 'none',
-  neckMovement: 'none',
-  singleLeg: false,
-  water: false,
-};
+import { noNeeds } from '../../tests/support/bodyNeeds.ts';
 
 describe('the abilities that an exercise asks for', () => {
   test('are none when it asks for nothing', () => {
-    expect(abilitiesNeeded(nothing)).toEqual([]);
+    expect(abilitiesNeeded(noNeeds)).toEqual([]);
   });
 
   test.each<[Partial<BodyNeeds>, ...Ability[]]>([
@@ -38,19 +21,19 @@ describe('the abilities that an exercise asks for', () => {
     [{ handWeight: true }, 'lean-on-hands'],
     [{ bending: 'full' }, 'bend-to-shins'],
   ])('%o asks for %s', (need, ...asked) => {
-    expect(abilitiesNeeded({ ...nothing, ...need })).toEqual(asked);
+    expect(abilitiesNeeded({ ...noNeeds, ...need })).toEqual(asked);
   });
 
   test.each<Partial<BodyNeeds>>([{ balance: 'holding' }, { grip: 'light' }, { bending: 'some' }])(
     '%o is within what everyone is taken to manage',
     (need) => {
-      expect(abilitiesNeeded({ ...nothing, ...need })).toEqual([]);
+      expect(abilitiesNeeded({ ...noNeeds, ...need })).toEqual([]);
     },
   );
 
   test('come in the order in which they are asked', () => {
     const all: BodyNeeds = {
-      ...nothing,
+      ...noNeeds,
       ...{ kneeling: true, floor: true, lyingFlat: true, lyingFront: true, overhead: true },
       ...{ standingMinutes: 5, balance: 'free', grip: 'firm', handWeight: true, bending: 'full' },
     };
@@ -58,8 +41,8 @@ describe('the abilities that an exercise asks for', () => {
   });
 });
 
-test.each(Object.keys(nothing))('a writer must answer %s', (need) => {
-  const partly = Object.fromEntries(Object.entries(nothing).filter(([key]) => key !== need));
+test.each(Object.keys(noNeeds))('a writer must answer %s', (need) => {
+  const partly = Object.fromEntries(Object.entries(noNeeds).filter(([key]) => key !== need));
   const issues = bodyNeedsSchema.safeParse(partly).error?.issues ?? [];
   expect(issues.map(({ path }) => path)).toEqual([[need]]);
 });

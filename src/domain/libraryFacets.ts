@@ -1,7 +1,7 @@
 import { elementLabels, elements } from './element.ts';
 import { equipmentLabels, needsNothingBought, notAtHome } from './equipment.ts';
 import type { LibraryExercise } from './exercise.ts';
-import type { Facet } from './libraryView.ts';
+import { byFacet, type Facet } from './libraryView.ts';
 import { regionLabels, regions } from './region.ts';
 import { settingLabels, settings } from './setting.ts';
 
@@ -104,4 +104,9 @@ export function choicesFor(exercise: Faceted, facet: Facet): readonly string[] {
 /** The address of the page that shows one choice of a facet, without any script. */
 export function addressOfChoice(facet: Facet, choice: string): string {
   return `/exercises/${facet}/${choice}/`;
+}
+
+/** Under what an exercise is found, facet by facet. */
+export function choicesByFacet(exercise: Faceted): Readonly<Record<Facet, readonly string[]>> {
+  return byFacet((facet) => choicesFor(exercise, facet));
 }

@@ -2,6 +2,11 @@
 export const facets = ['area', 'aim', 'place', 'things', 'level', 'minutes'] as const;
 export type Facet = (typeof facets)[number];
 
+/** A value for every facet. */
+export function byFacet<Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(facets.map((facet) => [facet, valueOf(facet)])) as Record<Facet, Value>;
+}
+
 export const sortings = ['gentle', 'short', 'name'] as const;
 export type Sorting = (typeof sortings)[number];
 

@@ -2,31 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNeeds } from './bodyNeeds.ts';
 import { needsNothingBought } from './equipment.ts';
 import { needChips } from './needChips.ts';
-
-const easy: BodyNeeds = {
-  kneeling: false,
-  floor: false,
-  lyingFlat: false,
-  lyingFront: false,
-  lyingSide: false,
-  standingMinutes: 0,
-  balance: 'none',
-  overhead: false,
-  grip: 'none',
-  handWeight: false,
-  bending: 'none',
-  twisting: 'none',
-  neckMovement: 'none',
-  singleLeg: false,
-  water: false,
-};
+import { noNeeds } from '../../tests/support/bodyNeeds.ts';
 
 const wordsOf = (chips: ReturnType<typeof needChips>, kind: 'fits' | 'asks') =>
   chips.filter((chip) => chip.kind === kind).map(({ words }) => words);
 
 describe('what an exercise asks, at a glance', () => {
   test('one for a chair asks nothing and says what it spares', () => {
-    const chips = needChips({ needs: easy, equipment: [], setUp: ['chair'], minutes: 2 });
+    const chips = needChips({ needs: noNeeds, equipment: [], setUp: ['chair'], minutes: 2 });
     expect(wordsOf(chips, 'asks')).toEqual([]);
     expect(wordsOf(chips, 'fits')).toEqual([
       'No floor',
@@ -38,7 +21,7 @@ describe('what an exercise asks, at a glance', () => {
   });
 
   test('one on the knees says so first, and does not promise the contrary', () => {
-    const needs = { ...easy, kneeling: true, floor: true };
+    const needs = { ...noNeeds, kneeling: true, floor: true };
     const chips = needChips({ needs, equipment: [], setUp: ['mat'], minutes: 1 });
     expect(chips[0]).toEqual({ kind: 'asks', words: 'Needs kneeling' });
     expect(wordsOf(chips, 'asks')).toEqual(['Needs kneeling', 'Needs getting down to the floor']);
@@ -46,7 +29,7 @@ describe('what an exercise asks, at a glance', () => {
   });
 
   test('one with a hand on support says that the hand stays there', () => {
-    const needs: BodyNeeds = { ...easy, standingMinutes: 2, balance: 'holding' };
+    const needs: BodyNeeds = { ...noNeeds, standingMinutes: 2, balance: 'holding' };
     const fits = wordsOf(needChips({ needs, equipment: [], setUp: [], minutes: 3 }), 'fits');
     expect(fits).toContain('You may hold on all the time');
     expect(fits).not.toContain('No standing');

@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyNeeds } from './bodyNeeds.ts';
 import { sameJobFaults } from './sameJob.ts';
-
-const nothing: BodyNeeds = {
-  kneeling: false,
-  floor: false,
-  lyingFlat: false,
-  lyingFront: false,
-  lyingSide: false,
-  standingMinutes: 0,
-  balance: 'none',
-  overhead: false,
-  grip: 'none',
-  handWeight: false,
-  bending: 'none',
-  twisting: 'none',
-  neckMovement: 'none',
-  singleLeg: false,
-  water: false,
-};
+import { noNeeds } from '../../tests/support/bodyNeeds.ts';
 
 const exercise = (id: string, needs: Partial<BodyNeeds>, sameJob: string[] = []) => ({
   id,
-  needs: { ...nothing, ...needs },
+  needs: { ...noNeeds, ...needs },
   sameJob,
   noSameJob: {},
 });

@@ -1,6 +1,6 @@
 import { abilities, type Ability } from '#domain/ability.ts';
 import type { LibraryItem } from '#domain/libraryResult.ts';
-import { facets, type Facet } from '#domain/libraryView.ts';
+import { byFacet } from '#domain/libraryView.ts';
 
 /** Another exercise for the same job, as a card names it. */
 export interface Alternative {
@@ -29,16 +29,13 @@ function alternativesIn(text = ''): Alternative[] {
 
 function cardOf(element: HTMLElement): Card {
   const data = element.dataset;
-  const choices = Object.fromEntries(
-    facets.map((facet) => [facet, wordsIn(data[facet])]),
-  ) as Record<Facet, string[]>;
   return {
     element,
     id: data['exercise'] ?? '',
     name: element.querySelector('.name')?.textContent.trim() ?? '',
     level: Number(data['level']),
     minutes: Number(data['time']),
-    choices,
+    choices: byFacet((facet) => wordsIn(data[facet])),
     needs: abilitiesIn(wordsIn(data['needs'])),
     alternatives: alternativesIn(data['sameJob']),
   };

@@ -1,4 +1,5 @@
 import {
+  byFacet,
   facets,
   sortings,
   wholeLibrary,
@@ -18,9 +19,6 @@ export interface Filters {
   /** Writes the counts beside the boxes. */
   count: (counts: LibraryResult<unknown>['counts']) => void;
 }
-
-const byFacet = <Value>(valueOf: (facet: Facet) => Value) =>
-  Object.fromEntries(facets.map((facet) => [facet, valueOf(facet)])) as Record<Facet, Value>;
 
 /** The body map's links become boxes: a press ticks the region in the list, and back. */
 function attachBodyMap(map: HTMLElement, boxes: readonly HTMLInputElement[]) {

@@ -1,0 +1,20 @@
+import type { BodyNeeds } from '#domain/bodyNeeds.ts';
+
+/** The needs of an exercise that asks nothing of the body. */
+export const noNeeds: BodyNeeds = {
+  kneeling: false,
+  floor: false,
+  lyingFlat: false,
+  lyingFront: false,
+  lyingSide: false,
+  standingMinutes: 0,
+  balance: 'none',
+  overhead: false,
+  grip: 'none',
+  handWeight: false,
+  bending: 'none',
+  twisting: 'none',
+  neckMovement: 'none',
+  singleLeg: false,
+  water: false,
+};
