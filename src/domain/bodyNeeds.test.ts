@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abilities, type Ability } from './ability.ts';
 import { abilitiesNeeded, bodyNeedsSchema, type BodyNeeds } from './bodyNeeds.ts';
-import { noNeeds } from '../../tests/support/bodyNeeds.ts';
+import { noNeeds } from './bodyNeeds.fixture.ts';
 
 describe('the abilities that an exercise asks for', () => {
   test('are none when it asks for nothing', () => {

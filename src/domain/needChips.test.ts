@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNeeds } from './bodyNeeds.ts';
 import { needsNothingBought } from './equipment.ts';
 import { needChips } from './needChips.ts';
-import { noNeeds } from '../../tests/support/bodyNeeds.ts';
+import { noNeeds } from './bodyNeeds.fixture.ts';
 
 const wordsOf = (chips: ReturnType<typeof needChips>, kind: 'fits' | 'asks') =>
   chips.filter((chip) => chip.kind === kind).map(({ words }) => words);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyNeeds } from './bodyNeeds.ts';
 import { sameJobFaults } from './sameJob.ts';
-import { noNeeds } from '../../tests/support/bodyNeeds.ts';
+import { noNeeds } from './bodyNeeds.fixture.ts';
 
 const exercise = (id: string, needs: Partial<BodyNeeds>, sameJob: string[] = []) => ({
   id,

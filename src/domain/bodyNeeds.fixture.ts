@@ -1,4 +1,4 @@
-import type { BodyNeeds } from '#domain/bodyNeeds.ts';
+import type { BodyNeeds } from './bodyNeeds.ts';
 
 /** The needs of an exercise that asks nothing of the body. */
 export const noNeeds: BodyNeeds = {
