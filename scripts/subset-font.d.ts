@@ -8,7 +8,11 @@ declare module 'subset-font' {
 
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
-    options: { targetFormat: 'woff2'; variationAxes: Record<string, number | AxisRange> },
-  ): Promise<Uint8Array>;
+    text: string | undefined,
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      variationAxes?: Record<string, number | AxisRange>;
+      keepAllGlyphs?: boolean;
+    },
+  ): Promise<Buffer>;
 }
