@@ -12,6 +12,29 @@ import { pageBootHash } from './src/enhancements/pageBoot.ts';
 /** The address the site is published at; SITE_URL changes it for a copy elsewhere. */
 const site = process.env.SITE_URL ?? 'https://steadily.example';
 
+/**
+ * Styles that stay on the device from one page to the next: one file for what most pages show, and
+ * one for what articles show. Left alone, Astro writes the small ones into every page.
+ */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'site',
+      test: stylesOf(
+        'styles/global|layouts/BaseLayout',
+        'components/(?:Site|SkipLink|Theme|Search|Reference|BackLinks|Need|Element)',
+        'components/(?:ExerciseCard|ExerciseList)',
+      ),
+    },
+    {
+      name: 'article',
+      test: stylesOf(
+        'layouts/ArticleLayout|components/(?:writing/|pictures/|Article|ShortVersion|ReadNext)',
+      ),
+    },
+  ],
+};
+
 export default defineConfig({
   site,
   output: 'static',
@@ -88,6 +111,7 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [tailwindcss()],
     build: {
       // MDX entries carry a directive that Rolldown warns about, once per file (withastro/astro#18087).
@@ -95,3 +119,8 @@ export default defineConfig({
     },
   },
 });
+
+/** Matches the style sheets whose address inside `src` begins like one of these. */
+function stylesOf(...beginnings) {
+  return new RegExp(`/src/(?:${beginnings.join('|')}).*(?:type=style|\\.css)`);
+}
