@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { pictureNames } from '#components/pictures/pictureNames.ts';
+import { pictureNames } from '#domain/picture.ts';
 import { sourceSchema } from '#domain/source.ts';
 import type { Difference } from '#domain/sourceFigures.ts';
 import { findings } from './support/axe.ts';

@@ -4,7 +4,7 @@ import { fibromyalgia, lowBackPain } from '#components/pictures/effectPictures.t
 import { drawnRows, rowsInWords } from '#components/pictures/effectRows.ts';
 import { kneeResults } from '#components/pictures/kneeResults.ts';
 import { mechanisms } from '#components/pictures/mechanisms.ts';
-import { pictureNames } from '#components/pictures/pictureNames.ts';
+import { pictureNames, pictureSources } from '#domain/picture.ts';
 import { requireFigure, requireSource } from '#components/pictures/pictureSource.ts';
 import { sourceSchema } from '#domain/source.ts';
 import { figureFaults } from '#domain/sourceFigures.ts';
@@ -108,5 +108,24 @@ describe('in an article', () => {
         .map((name) => `${path}: ${name}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('the sources of a picture', () => {
+  const drawn = {
+    'low-back-pain': lowBackPain.rows.map(({ source }) => source),
+    fibromyalgia: fibromyalgia.rows.map(({ source }) => source),
+    'knee-osteoarthritis': kneeResults.map(({ source }) => source),
+    mechanisms: mechanisms.flatMap(({ sources: ids }) => ids),
+  };
+
+  test.each(Object.entries(drawn))('of %s name each that is drawn', (name, ids) => {
+    const named = pictureSources[name as keyof typeof drawn];
+    expect(ids.filter((id) => !named.includes(id))).toEqual([]);
+  });
+
+  test('are all in the collection', () => {
+    const named = Object.values(pictureSources).flat();
+    expect(named.filter((id) => !sources.has(id))).toEqual([]);
   });
 });

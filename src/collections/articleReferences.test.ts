@@ -75,3 +75,23 @@ test('other components are left as they are', async () => {
   expect(code).toContain('level: "moderate"');
   expect(code).not.toContain('number:');
 });
+
+test('a cite right behind another says so, one with words between them does not', async () => {
+  const { code } = await compile('A.<Cite id="a1" /><Cite id="b1" /> B.<Cite id="c1" />');
+  const next = [...code.matchAll(/id: "(\w+)",\s*number: "\d",\s*mention: "1"(,\s*next)?/g)];
+  expect(next.map(([, id, isNext]) => [id, isNext !== undefined])).toEqual([
+    ['a1', false],
+    ['b1', true],
+    ['c1', false],
+  ]);
+});
+
+test('the sources of a picture count where it stands, and are not cited by it', async () => {
+  const { references } = await compile(
+    'A.<Cite id="a1" />\n\n<Picture name="side-effects" />\n\nB.<Cite id="b1" />',
+  );
+  expect(references).toMatchObject({
+    sources: ['a1', 'niemeijer2020', 'geneen2017', 'b1'],
+    mentions: { a1: 1, b1: 1 },
+  });
+});

@@ -1,5 +1,8 @@
+import type { PictureName } from '#domain/picture.ts';
+
 /** What a picture of effects shows. The numbers stand in the sources. */
 export interface EffectPicture {
+  name: PictureName;
   title: string;
   /** What the scale from 0 to 100 measures: "pain or limits". */
   scale: string;
@@ -27,6 +30,7 @@ export interface EffectWords {
 }
 
 export const lowBackPain: EffectPicture = {
+  name: 'low-back-pain',
   title: 'In the largest review, back pain eased by about the smallest amount that counts',
   scale: 'pain, or of limits in daily life',
   rows: [
@@ -43,6 +47,7 @@ export const lowBackPain: EffectPicture = {
 };
 
 export const fibromyalgia: EffectPicture = {
+  name: 'fibromyalgia',
   title: 'In one trial, tai chi helped fibromyalgia a little more than aerobic exercise',
   scale: 'how far fibromyalgia gets in the way of life',
   rows: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pictureNames, requirePictureName } from './pictureNames.ts';
+import { pictureNames } from '#domain/picture.ts';
+import { requirePictureName } from './pictureNames.ts';
 
 test('a picture that we have is found', () => {
   for (const name of pictureNames) expect(requirePictureName(name, '/')).toBe(name);
