@@ -68,7 +68,7 @@ describe('a chart of effects', () => {
     const rows = drawnRows(picture, sources);
     picture.rows.forEach(({ source }, index) => {
       if (requireSource(sources, source).status === 'read') return;
-      expect(rows[index]).toMatchObject({ size: 'Size not printed: not checked yet.' });
+      expect(rows[index]).toMatchObject({ size: 'not printed' });
       expect(rows[index]?.says).not.toMatch(/\d/);
     });
     expect(rows).toHaveLength(picture.rows.length);

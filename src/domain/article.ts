@@ -29,6 +29,8 @@ export const articleSchema = z.strictObject({
   changeOurMind: z.array(textSchema).check(z.minLength(1), z.maxLength(4)),
   /** Exercises to try after reading. */
   exercises: z.array(slugSchema).check(z.maxLength(4)),
+  /** The words over them, where “Try one now” would press somebody who should rest. */
+  exercisesTitle: z.optional(textSchema),
   /** Articles to read next. */
   readNext: z.array(slugSchema).check(z.maxLength(4)),
   /** Lay words and misspellings: searched, not shown. */

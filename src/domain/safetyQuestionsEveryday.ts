@@ -14,7 +14,7 @@ export const safetyQuestionsEveryday: readonly SafetyQuestion[] = [
     ask: 'Strong painkillers (opioids), gabapentin or pregabalin, calming or sleeping tablets',
     flags: ['dizzy-or-falls'],
     message:
-      'Hold on for balance work, and not just after a dose. Never change a medicine because of this site.',
+      'Always hold on for balance work, and leave it out right after a dose. Never change a medicine because of this site.',
     basis: ['no ref'],
   },
   {

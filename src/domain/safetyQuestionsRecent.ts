@@ -109,7 +109,7 @@ export const safetyQuestionsRecent: readonly SafetyQuestion[] = [
     ],
     outcome: 'ask',
     flags: [],
-    message: 'Ask your doctor. It is not urgent. Keep up the gentle things you already do.',
+    message: 'See a doctor soon. Keep up the gentle things you already do.',
     say: 'My joints are swollen and stiff in the morning, or my back wakes me and eases when I move.',
     basis: ['no ref'],
   },

@@ -62,7 +62,7 @@ export const fibromyalgia: EffectPicture = {
     {
       label: 'Aerobic exercise',
       source: 'bidonde2017',
-      comparison: 'what it was compared with: not checked yet',
+      comparison: 'against a group that we could not check',
       says: 'It may ease pain a little.',
     },
     {

@@ -18,11 +18,9 @@ export interface DrawnRow {
   difference?: Difference;
 }
 
-/** Why a result has no size here. */
+/** What stands in the table for a size that is missing. The caption says why. */
 export function sizeMissing({ status }: Source): string {
-  return status === 'read'
-    ? 'Size not in the summary that we read.'
-    : 'Size not printed: not checked yet.';
+  return status === 'read' ? 'not given' : 'not printed';
 }
 
 function barRow({ label, source, figure }: EffectBar, sources: Sources): DrawnRow {
@@ -39,11 +37,11 @@ function barRow({ label, source, figure }: EffectBar, sources: Sources): DrawnRo
 
 function wordsRow(row: EffectWords, sources: Sources): DrawnRow {
   const { label, source, comparison, says, figureElsewhere } = row;
-  const missing = sizeMissing(requireSource(sources, source));
-  const plain = { label, comparison, line: 'not on this scale' };
-  if (figureElsewhere === undefined) return { ...plain, says: `${says} ${missing}`, size: missing };
-  const size = differenceText(requireFigure(sources, source, 'differences', figureElsewhere));
-  return { ...plain, says, size };
+  const size =
+    figureElsewhere === undefined
+      ? sizeMissing(requireSource(sources, source))
+      : differenceText(requireFigure(sources, source, 'differences', figureElsewhere));
+  return { label, comparison, says, size, line: 'not on this scale' };
 }
 
 /** The rows of a picture with the numbers of their sources. */

@@ -40,9 +40,9 @@ describe('a difference in words', () => {
     expect(differenceText(worse)).toBe('0.3 standard units worse (-0.5 to -0.1)');
   });
 
-  test('says that a range was not read', () => {
-    expect(differenceText(average)).toBe('15.2 points better (range not read)');
-    expect(againstTheLine(average)).toMatch(/^Past the line on average\. We have not read/);
+  test('says that a range is not known', () => {
+    expect(differenceText(average)).toBe('15.2 points better (range not known)');
+    expect(againstTheLine(average)).toMatch(/^Past the line on average\. We cannot tell/);
   });
 
   test.each([

@@ -27,7 +27,7 @@ const round = (number: number) => Math.round(number * 100) / 100;
 /** "15.2 points better", and its likely range. */
 export function differenceText({ difference, scale, low, high }: Difference): string {
   const unit = scale === '0-100' ? 'points' : 'standard units';
-  const range = low === undefined || high === undefined ? 'range not read' : `${low} to ${high}`;
+  const range = low === undefined || high === undefined ? 'range not known' : `${low} to ${high}`;
   return `${Math.abs(difference)} ${unit} ${difference < 0 ? 'worse' : 'better'} (${range})`;
 }
 
@@ -36,8 +36,8 @@ export function againstTheLine({ difference, low, high, counts }: Difference): s
   if (counts === undefined) return '';
   if (low === undefined || high === undefined) {
     return difference >= counts
-      ? 'Past the line on average. We have not read how sure that is.'
-      : 'Short of the line on average. We have not read how sure that is.';
+      ? 'Past the line on average. We cannot tell how sure that is.'
+      : 'Short of the line on average. We cannot tell how sure that is.';
   }
   if (low >= counts) return 'Past the line.';
   if (high < counts) return 'Short of the line.';
