@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from '../scripts/builtSite.ts';
+import { samplePages } from './support/samplePages.ts';
 import { openSettled } from './support/settled.ts';
 import { templates } from './support/templates.ts';
 
@@ -11,9 +11,9 @@ test.describe('320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no page can be scrolled sideways', async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(120_000);
     const wide: string[] = [];
-    for (const { path } of await builtPages()) {
+    for (const path of await samplePages()) {
       await openSettled(page, path);
       const pixels = await overflow(page);
       if (pixels > 0) wide.push(`${path}: ${pixels} pixels`);
