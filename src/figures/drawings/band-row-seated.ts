@@ -12,14 +12,14 @@ const start = sitting({
 
 export const bandRowSeated: Drawing = {
   person: 'leila',
-  view: { yaw: -30, pitch: 8 },
+  view: { yaw: -9, pitch: 7 },
   start,
   end: changed(start, {
     spine: { flex: -5 },
     arms: freeArm({ flex: -30, abduction: 14, elbow: 100, pronation: 0, grip: 'fist' }),
   }),
   props: [
-    { kind: 'chair', back: false },
+    { kind: 'chair', x: -4 },
     { kind: 'door anchor', ...door },
   ],
   held: [{ kind: 'band', fixedAt: [door.x, door.y, 0] }],

@@ -16,7 +16,7 @@ export const bridge: Drawing = {
     neck: { flex: 48 },
     settling: { restOn: ['shirt'] },
   }),
-  props: [{ kind: 'mat', from: -52, to: 40 }],
+  props: [{ kind: 'bed', from: -58, to: 46 }],
   muscles: ['glutes', 'hamstrings'],
   arrows: [{ kind: 'straight', direction: 'up', beside: 'above', along: 0.47, length: 9 }],
 };

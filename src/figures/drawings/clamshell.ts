@@ -14,7 +14,7 @@ export const clamshell: Drawing = {
     legLeft: freeLeg({ flex: 50, abduction: -12, knee: 92, ankle: -6, swivel: 44 }),
   }),
   props: [
-    { kind: 'mat', from: -60, to: 44, z: 5, width: 46 },
+    { kind: 'bed', from: -60, to: 52, z: 5, width: 52 },
     { kind: 'pillow', x: -44, z: 1, length: 22, height: 8, width: 26 },
   ],
   muscles: ['hipAbductors'],
@@ -22,7 +22,7 @@ export const clamshell: Drawing = {
   arrows: [{ kind: 'path', of: 'knee-left', gap: 7 }],
   words: {
     start:
-      'lying on the right side, head on a pillow, knees bent and resting on each other, heels together',
+      'lying on the right side in bed, head on a pillow, knees bent and resting on each other, heels together',
     end: 'top knee opened a little upwards, heels still together, hips not rolling back',
   },
   thumbnail: 'end',

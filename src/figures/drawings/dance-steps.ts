@@ -1,4 +1,4 @@
-import { freeArm, handOnTrunk } from '../pose/armPlan.ts';
+import { freeArm } from '../pose/armPlan.ts';
 import { standing } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
 import { plantedFoot } from '../pose/legPlan.ts';
@@ -22,13 +22,7 @@ export const danceSteps: Drawing = {
     spine: { side: 4 },
     legLeft: plantedFoot({ x: 4, outward: -4, toeOut: 14, heelLift: 30 }),
     legRight: plantedFoot({ x: 0, outward: 12, toeOut: 14 }),
-    arms: handOnTrunk({
-      part: 'shoulders',
-      at: [15, -11, 1.4],
-      normal: [0, 0, 1],
-      fingers: [0.75, 0.65, 0],
-      elbowTowards: [-0.2, -1, 0.8],
-    }),
+    arms: freeArm({ flex: 16, abduction: 24, elbow: 58, pronation: 10, rotation: -6 }),
   }),
   arrows: [
     { kind: 'straight', direction: 'left', beside: 'below', along: 0.6, length: 18, gap: 4 },
@@ -36,7 +30,7 @@ export const danceSteps: Drawing = {
   words: {
     start:
       'standing with the right foot stepped out to the side, knees soft, arms open to the sides',
-    end: 'left foot drawn in to touch its toes beside the right foot, weight on the right leg, hands together in front as if to clap; then the same to the other side',
+    end: 'left foot drawn in to touch its toes beside the right foot, weight on the right leg, arms swung in again with the elbows bent, for a clap if wanted; then the same to the other side',
   },
   thumbnail: 'start',
 };

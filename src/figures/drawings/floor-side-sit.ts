@@ -65,17 +65,19 @@ const hipsDown: Pose = {
 
 export const floorSideSit: Drawing = {
   person: 'george',
-  view: { yaw: 124, pitch: 12 },
+  view: { yaw: 134, pitch: 14 },
   start,
   via: [
     { at: 0.4, pose: hipsHalfWay },
     { at: 0.7, pose: hipsDown },
   ],
   end,
-  props: [{ kind: 'mat', from: -56, to: 44, z: 6, width: 64 }],
-  arrows: [{ kind: 'path', of: 'pelvis', gap: 14, bothWays: true }],
+  props: [{ kind: 'mat', from: -52, to: 36, z: 8, width: 56 }],
+  arrows: [{ kind: 'path', of: 'pelvis', gap: -17, bothWays: true }],
   thumbnail: 'end',
   words: {
-    end: 'sitting on the right hip with the knees bent and both feet to the left, right hand on the floor beside the hip, left hand on the thigh',
+    start:
+      'on hands and knees on a mat, weight on both hands, which then walk a little to the right',
+    end: 'hips let back and down to the right between hands and feet, the feet staying where they were, until the right hip rests on the floor: sitting with the knees bent and both feet to the left, right hand on the floor beside the hip, left hand on the thigh; to come back, both hands go on the floor in front of the knees and press, and the hips lift',
   },
 };

@@ -12,11 +12,11 @@ export const heelTapLying: Drawing = {
   layout: 'column',
   start,
   end: changed(start, { legRight: freeLeg({ flex: 74, knee: 108, ankle: -4 }) }),
-  props: [{ kind: 'mat', from: -52, to: 40 }],
+  props: [{ kind: 'bed', from: -58, to: 46 }],
   muscles: ['abdominals'],
   arrows: [{ kind: 'path', of: 'ankle-right', gap: 13, bothWays: true, stretch: 1.3 }],
   words: {
-    start: 'lying on the back, knees bent, both feet flat, arms by the sides',
+    start: 'lying on the back in bed, knees bent, both feet flat, arms by the sides',
     end: 'right foot floated a little way up with the knee still bent, left foot and lower back unmoved; then it taps down again',
   },
   thumbnail: 'end',

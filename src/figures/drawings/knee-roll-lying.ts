@@ -8,7 +8,7 @@ const bent = { flex: 53.5, abduction: -4, knee: 124, ankle: -19.6 };
 
 const start = lyingKneesBent({
   legs: freeLeg(bent),
-  arms: freeArm({ flex: 4, abduction: 48, elbow: 6, pronation: 80 }),
+  arms: freeArm({ flex: 4, abduction: 42, elbow: 6, pronation: 80 }),
   settling: { neckBaseX: -32 },
 });
 
@@ -22,13 +22,13 @@ export const kneeRollLying: Drawing = {
     legRight: freeLeg({ ...bent, flex: 56.5, swivel: 32 }),
     legLeft: freeLeg({ ...bent, flex: 50.5, swivel: -32 }),
   }),
-  props: [{ kind: 'mat', from: -56, to: 42, width: 54 }],
+  props: [{ kind: 'bed', from: -58, to: 42, width: 76 }],
   muscles: ['obliques'],
   arrows: [{ kind: 'path', of: 'knee-right', gap: 3, bothWays: true }],
   words: {
     start:
-      'lying on the back, feet towards the viewer, knees bent and together, feet flat, arms out to the sides',
-    end: 'both knees rolled a little to the right together, both shoulders still on the floor; then over to the left',
+      'lying on the back in bed, feet towards the viewer, knees bent and together, feet flat, arms out to the sides',
+    end: 'both knees rolled a little to the right together, both shoulders still on the bed; then over to the left',
   },
   thumbnail: 'end',
 };

@@ -25,11 +25,14 @@ export const lateralRaise: Drawing = {
   end: changed(start, {
     arms: freeArm({ flex: 66, abduction: 66, elbow: 14, pronation: 30, grip }),
   }),
+  // Close behind, to sit down on.
+  props: [{ kind: 'chair', x: -16 }],
   muscles: ['shoulders'],
   thumbnail: 'end',
   held: [{ kind: 'dumbbells', hands: 'both' }],
   words: {
-    start: 'standing, arms at the sides, elbows slightly bent, a dumbbell in each hand',
+    start:
+      'standing with a chair close behind the legs, arms at the sides, elbows slightly bent, a dumbbell in each hand',
     end: 'both arms raised out to the sides and a little forward, hands just below shoulder height',
   },
   arrows: [

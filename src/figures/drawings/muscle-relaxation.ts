@@ -1,29 +1,44 @@
-import { freeArm, handOnThigh } from '../pose/armPlan.ts';
-import { sitting } from '../pose/basePoses.ts';
+import { freeArm, handOnSurface } from '../pose/armPlan.ts';
+import { lyingStraight } from '../pose/basePoses.ts';
 import type { Drawing } from '../drawing.ts';
+import { freeLeg } from '../pose/legPlan.ts';
 import { changed } from '../pose/pose.ts';
-import { views } from '../geometry/views.ts';
 
-const letGo = sitting({
-  pelvis: { x: -1, pitch: -8 },
-  spine: { flex: 6 },
-  neck: { flex: 6 },
-  arms: handOnThigh({ along: 0.5 }),
+const letGo = lyingStraight({
+  neck: { flex: 14 },
+  legs: freeLeg({ flex: 3, abduction: 5, rotation: 16, knee: 4, ankle: -24 }),
+  arms: handOnSurface({
+    at: [-1, 0, 20],
+    normal: [0, 1, 0],
+    fingers: [1, 0, 0.25],
+    elbowTowards: [-0.2, 0.35, 1],
+  }),
+  settling: { neckBaseX: -33 },
 });
 
 export const muscleRelaxation: Drawing = {
   person: 'leila',
-  view: views.side,
+  view: { yaw: 12, pitch: 24 },
+  layout: 'column',
   start: changed(letGo, {
-    spine: { flex: 0 },
-    neck: { flex: 0 },
-    arms: freeArm({ flex: 2, abduction: 10, elbow: 84, pronation: 0, shrug: 3, grip: 'fist' }),
+    arms: freeArm({
+      flex: -4,
+      abduction: 16,
+      elbow: 34,
+      pronation: 20,
+      shrug: 2.6,
+      grip: 'fist',
+    }),
   }),
   end: letGo,
-  props: [{ kind: 'chair' }],
+  props: [
+    { kind: 'bed', from: -58, to: 62, width: 52 },
+    { kind: 'pillow', x: -45, length: 18, height: 5 },
+  ],
   words: {
-    start: 'sitting on a chair, shoulders lifted and fists gently closed',
-    end: 'shoulders low and hands lying loosely on the thighs',
+    start:
+      'lying on the back in bed, head on a pillow, legs long, fists gently closed and shoulders lifted a little towards the ears',
+    end: 'shoulders low, arms let go, hands open and heavy on the bed beside the hips',
   },
   thumbnail: 'end',
 };

@@ -14,14 +14,16 @@ export const neckNodLying: Drawing = {
   start,
   end: changed(start, { neck: { nod: 12 } }),
   props: [
-    { kind: 'mat', from: -60, to: 36 },
+    { kind: 'bed', from: -60, to: 46 },
     { kind: 'pillow', x: -43, length: 20, height: 4 },
   ],
   muscles: ['neck'],
-  crop: { left: -64, right: -7, bottom: -5, top: 30 },
+  thumbnail: 'end',
+  crop: { left: -58, right: -25, bottom: -4, top: 22.5 },
   arrows: [{ kind: 'turn', centre: [-42, 10, 0], radii: [11.5, 11.5], from: 115, to: 48 }],
   words: {
-    start: 'lying on the back, head on a thin pillow, eyes to the ceiling',
+    start:
+      'lying on the back in bed with the knees bent, head on a thin pillow, eyes to the ceiling',
     end: 'a small nod: the chin a little nearer to the throat, the back of the head still on the pillow',
   },
 };

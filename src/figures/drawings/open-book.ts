@@ -24,22 +24,32 @@ const start = lyingOnSide({
 export const openBook: Drawing = {
   person: 'amara',
   view: { yaw: 0, pitch: 54 },
-  layout: 'column',
   start,
+  // The whole arm points at the ceiling on its way.
+  via: [
+    {
+      at: 0.5,
+      pose: changed(start, {
+        spine: { turn: 26 },
+        neck: { side: 6, turn: 12 },
+        armLeft: freeArm({ flex: 84, abduction: 56, elbow: 6 }),
+      }),
+    },
+  ],
   end: changed(start, {
     spine: { turn: 58 },
     neck: { side: 0, turn: 26 },
     armLeft: freeArm({ flex: 70, abduction: 88, elbow: 8 }),
   }),
   props: [
-    { kind: 'mat', from: -60, to: 42, z: 7, width: 56 },
+    { kind: 'bed', from: -58, to: 48, z: -4, width: 84 },
     { kind: 'pillow', x: -44, z: 2, length: 20, height: 8, width: 26 },
   ],
   muscles: ['chest'],
   arrows: [{ kind: 'path', of: 'hand-left', gap: -10 }],
   words: {
     start:
-      'lying on the right side, head on a pillow, knees bent up, both arms reaching forward with one hand on the other',
+      'lying on the right side in the middle of a bed, head on a pillow, knees bent up, both arms reaching forward with one hand on the other',
     end: 'the top arm opened up and over to the other side like the page of a book, chest turned to the ceiling, eyes following the hand, knees still together',
   },
   thumbnail: 'end',

@@ -7,7 +7,7 @@ import { changed } from '../pose/pose.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 import { views } from '../geometry/views.ts';
 
-function forearmOnMat(elbowTowards: Vector3): ArmPlan {
+function forearmOnBed(elbowTowards: Vector3): ArmPlan {
   return handOnSurface({
     at: [38, 0, 11],
     normal: [0, 1, 0],
@@ -16,7 +16,7 @@ function forearmOnMat(elbowTowards: Vector3): ArmPlan {
   });
 }
 
-const start = lyingOnFront({ arms: forearmOnMat([-0.5, 0.7, 1]) });
+const start = lyingOnFront({ arms: forearmOnBed([-0.5, 0.7, 1]) });
 
 export const proneOnElbows: Drawing = {
   person: 'yan',
@@ -27,15 +27,15 @@ export const proneOnElbows: Drawing = {
     spine: { flex: [-16, -16, -12, -8] },
     neck: { flex: 0 },
     legs: freeLeg({ flex: 3.5, knee: 3, ankle: -64 }),
-    arms: forearmOnMat([-1, -0.1, 0.5]),
+    arms: forearmOnBed([-1, -0.1, 0.5]),
     settling: { restOn: ['pelvis'] },
   }),
-  props: [{ kind: 'mat', from: -62, to: 52 }],
+  props: [{ kind: 'bed', from: 62, to: -60 }],
   muscles: ['lowerBack'],
   arrows: [{ kind: 'path', of: 'head', gap: 9 }],
   words: {
-    start: 'lying on the front, forearms on the floor beside the head',
-    end: 'propped on the forearms with the elbows under the shoulders, chest lifted, hips and belly heavy on the floor',
+    start: 'lying on the front in bed, forearms on it beside the head',
+    end: 'propped on the forearms with the elbows under the shoulders, chest lifted, hips and belly heavy on the bed',
   },
   thumbnail: 'end',
 };

@@ -25,10 +25,7 @@ export const puttySqueeze: Drawing = {
   layout: 'column',
   start,
   end: changed(start, { armRight: handOnTable('fist') }),
-  props: [
-    { kind: 'chair', back: false },
-    { kind: 'table', x: 12 },
-  ],
+  props: [{ kind: 'chair' }, { kind: 'table', x: 12 }],
   held: [{ kind: 'soft ball', hand: 'right' }],
   muscles: ['forearms'],
   muscleSide: 'right',

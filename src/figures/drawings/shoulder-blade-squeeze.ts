@@ -25,7 +25,8 @@ export const shoulderBladeSqueeze: Drawing = {
     { kind: 'straight', direction: 'left', beside: 'right', along: 0.72, length: 10, gap: 4 },
   ],
   words: {
-    start: 'sitting on a stool with the arms hanging loosely',
+    start:
+      'sitting on a chair, whose back is left out to show the shoulder blades, arms hanging loosely',
     end: 'the shoulder blades drawn gently back and down, the chest open',
   },
 };

@@ -41,7 +41,5 @@ export const shoulderPendulum: Drawing = {
       'leaning forward from the hips, back straight, left hand on a table, right arm hanging loose and swung back a little',
     end: 'right arm swung forward a little, the hand moving in small circles below the shoulder',
   },
-  arrows: [
-    { kind: 'turn', centre: [13, 18.5, 10], radii: [10, 3.2], from: -200, to: 20, bothWays: true },
-  ],
+  arrows: [{ kind: 'turn', centre: [13, 18.5, 10], radii: [10, 3.4], from: 60, to: 385 }],
 };

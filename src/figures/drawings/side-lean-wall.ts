@@ -8,8 +8,8 @@ import { changed } from '../pose/pose.ts';
 const wall = 49;
 
 const start = standing({
-  pelvis: { x: 0.6, y: 48.6, z: -18.5, roll: -13 },
-  spine: { side: 14 },
+  pelvis: { x: 0.6, y: 47.6, z: -21.5, roll: -10 },
+  spine: { side: 20 },
   neck: { side: 0 },
   legLeft: plantedFoot({ x: 0, outward: 4 }),
   legRight: plantedFoot({ x: 0, outward: 4 }),
@@ -28,7 +28,7 @@ export const sideLeanWall: Drawing = {
   view: { yaw: 68, pitch: 6 },
   start,
   end: changed(start, {
-    pelvis: { x: 0.6, y: 49.9, z: -13, roll: -16 },
+    pelvis: { x: 0.6, y: 50, z: -12.4, roll: -16.5 },
     spine: { side: 0 },
     neck: { side: 6 },
   }),

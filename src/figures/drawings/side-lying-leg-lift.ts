@@ -15,7 +15,7 @@ export const sideLyingLegLift: Drawing = {
   start,
   end: changed(start, { legLeft: freeLeg({ flex: -4, abduction: 5, knee: 3 }) }),
   props: [
-    { kind: 'mat', from: -60, to: 62, z: 5, width: 46 },
+    { kind: 'bed', from: -60, to: 62, z: 5, width: 52 },
     { kind: 'pillow', x: -44, z: 1, length: 22, height: 8, width: 26 },
   ],
   muscles: ['hipAbductors'],
@@ -23,7 +23,7 @@ export const sideLyingLegLift: Drawing = {
   arrows: [{ kind: 'path', of: 'ankle-left', gap: 9 }],
   words: {
     start:
-      'lying on the right side, head on a pillow, bottom knee bent, top leg straight and slightly behind',
+      'lying on the right side in bed, head on a pillow, bottom knee bent, top leg straight and slightly behind',
     end: 'top leg lifted straight to hip height, toes pointing forwards, hips stacked',
   },
   thumbnail: 'end',

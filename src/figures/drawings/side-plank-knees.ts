@@ -25,7 +25,7 @@ const start: Pose = { ...propped, settling: {} };
 
 export const sidePlankKnees: Drawing = {
   person: 'kofi',
-  view: { yaw: 24, pitch: 17 },
+  view: { yaw: 4, pitch: 12 },
   layout: 'column',
   start,
   end: changed(start, {

@@ -26,11 +26,10 @@ export const slowBreathing: Drawing = {
     }),
   }),
   props: [
-    { kind: 'bed', from: -56, to: 60 },
+    { kind: 'bed', from: -56, to: 44 },
     { kind: 'pillow', x: -44, length: 16, height: 4.6 },
   ],
-  // Close enough to see the hand on the belly rise and fall.
-  crop: { left: -58, right: 14, bottom: -12, top: 33 },
+  crop: { left: -60, right: 47, bottom: -12, top: 44 },
   arrows: [
     {
       kind: 'straight',
@@ -43,5 +42,8 @@ export const slowBreathing: Drawing = {
       bothWays: true,
     },
   ],
-  words: { start: 'lying on the back in bed with the knees bent, one hand resting on the belly' },
+  words: {
+    start:
+      'lying on the back in bed with the knees bent, one hand resting on the belly over the navel, rising gently with each breath in and sinking with each breath out',
+  },
 };

@@ -72,6 +72,8 @@ export const swimEasy: Drawing = {
   arrows: [
     { kind: 'straight', on: 'start', direction: 'left', beside: 'above', along: 0.12, length: 18 },
     { kind: 'path', of: 'hand-right', gap: 0, from: 0.15, to: 0.85 },
+    // The other arm pulls under water.
+    { kind: 'path', of: 'hand-left', gap: 9, from: 0.15, to: 0.9 },
   ],
   words: {
     start:

@@ -34,10 +34,7 @@ export const tableSlide: Drawing = {
     neck: { flex: -8 },
     armRight: handAt(47.2),
   }),
-  props: [
-    { kind: 'chair', back: false },
-    { kind: 'table', x: 16 },
-  ],
+  props: [{ kind: 'chair' }, { kind: 'table', x: 16 }],
   held: [{ kind: 'towel', hand: 'right', height: tableHeight }],
   muscles: ['shoulders'],
   muscleSide: 'right',

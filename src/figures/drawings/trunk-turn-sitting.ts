@@ -22,11 +22,11 @@ export const trunkTurnSitting: Drawing = {
   view: { yaw: 62, pitch: 12 },
   start,
   end: changed(start, { spine: { turn: 46 }, neck: { turn: 6 } }),
-  props: [{ kind: 'chair', back: false }],
+  props: [{ kind: 'chair', x: -4 }],
   muscles: ['obliques'],
   arrows: [{ kind: 'turn', centre: [0, 91, 0], radii: [12, 4], from: -160, to: -20 }],
   words: {
-    start: 'sitting tall on a stool, arms crossed on the chest, facing forward',
+    start: 'sitting tall near the front of a chair, arms crossed on the chest, facing forward',
     end: 'ribs, shoulders and head turned together to the left, hips and knees still facing forward',
   },
   thumbnail: 'end',

@@ -6,14 +6,12 @@ import { plantedFoot } from '../pose/legPlan.ts';
 import { changed } from '../pose/pose.ts';
 import { views } from '../geometry/views.ts';
 
-const loaded = plantedFoot({ x: 0, outward: 6.5 });
-const light = plantedFoot({ x: 0, outward: 6.5, heelLift: 14 });
+const flat = plantedFoot({ x: 0, outward: 6.5 });
 
 const onLeft = standing({
   pelvis: { z: -7, y: 52 },
   spine: { side: 3 },
-  legLeft: loaded,
-  legRight: light,
+  legs: flat,
   arms: handOnSurface({
     at: [18, counterHeight, 13],
     normal: [0, 1, 0],
@@ -25,7 +23,6 @@ const onLeft = standing({
 const inTheMiddle = changed(onLeft, {
   pelvis: { z: 0, y: 52.4 },
   spine: { side: 0 },
-  legs: loaded,
 });
 
 export const weightShiftStanding: Drawing = {
@@ -36,8 +33,6 @@ export const weightShiftStanding: Drawing = {
   end: changed(onLeft, {
     pelvis: { z: 7 },
     spine: { side: -3 },
-    legLeft: light,
-    legRight: loaded,
   }),
   props: [{ kind: 'counter', x: 16, width: 64 }],
   arrows: [
@@ -50,4 +45,9 @@ export const weightShiftStanding: Drawing = {
       bothWays: true,
     },
   ],
+  words: {
+    start:
+      'standing and facing a worktop, both hands on it, elbows a little bent, feet flat and as wide as the hips, hips moved over the left foot',
+    end: 'hips moved over the right foot, both feet still flat on the floor',
+  },
 };

@@ -24,14 +24,11 @@ const start = sitting({
 
 export const wristCurl: Drawing = {
   person: 'tom',
-  view: { yaw: 24, pitch: 6 },
+  view: { yaw: 30, pitch: 8 },
   layout: 'column',
   start,
   end: changed(start, { armRight: handOverEdge(-50) }),
-  props: [
-    { kind: 'chair', back: false },
-    { kind: 'table', x: 11, depth: 16, width: 32 },
-  ],
+  props: [{ kind: 'chair' }, { kind: 'table', x: 9, z: 9, depth: 18, width: 19 }],
   held: [{ kind: 'dumbbells', hands: 'right', light: true }],
   muscles: ['forearms'],
   muscleSide: 'right',
@@ -40,6 +37,6 @@ export const wristCurl: Drawing = {
       'sitting with the forearm resting on a table, palm up, the hand over the edge holding a light dumbbell, the wrist bent back so that the hand hangs low',
     end: 'the wrist curled up, the dumbbell lifted, the forearm still on the table',
   },
-  crop: { left: 6, right: 36, bottom: 40, top: 54.5 },
+  crop: { left: 3, right: 31, bottom: 37, top: 53 },
   arrows: [{ kind: 'path', of: 'hand-right', gap: 6 }],
 };

@@ -81,7 +81,10 @@ const shapes: Readonly<Record<Grip, HandShape>> = {
     [2.5, -3, 2.2],
     [1.7, -5.3, 4.2],
   ]),
-  straight: shape([0, 0, 0], [0, 0, 0], 3, besidePalm),
+  straight: shape([0, 0, 0], [0, 0, 0], 14, [
+    [3.1, -2.6, 0.5],
+    [4.5, -4.6, 0.6],
+  ]),
   tabletop: shape([84, 3, 0], [84, 3, 0], 2, besidePalm),
   'hook fist': shape([4, 100, 72], [4, 104, 72], 2, besidePalm),
   'full fist': shape([84, 102, 66], [88, 104, 66], 0, [

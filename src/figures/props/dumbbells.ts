@@ -27,10 +27,12 @@ const size = {
   inner: 3.1,
   outer: 5.1,
   weight: 2.5,
-  lightWeight: 1.7,
+  lightWeight: 1.35,
+  lightInner: 3.5,
   rim: 0.4,
   handle: 0.85,
   hub: 1.15,
+  lightHub: 0.7,
 } as const;
 
 export function dumbbellHands({ hands }: Dumbbells): readonly Side[] {
@@ -50,10 +52,15 @@ export function dumbbellPieces(
     const part = (from: number, to: number, radius: number): Hull =>
       disc(grip, hand, [from, to], radius);
     const thick = thing.light ? size.lightWeight : size.weight;
+    const inner = thing.light ? size.lightInner : size.inner;
     const weight = (end: number, rim = 0): Hull =>
-      part(end * (size.inner - rim), end * (size.outer + rim), thick + rim);
-    const hub = part(near * size.outer, near * (size.outer + 0.5), size.hub);
-    const handle = part(-size.inner, size.inner, size.handle);
+      part(end * (inner - rim), end * (size.outer + rim), thick + rim);
+    const hub = part(
+      near * size.outer,
+      near * (size.outer + 0.5),
+      thing.light ? size.lightHub : size.hub,
+    );
+    const handle = part(-inner, inner, size.handle);
     const behind = { order: 'before', arm: side } as const;
     const before = { order: 'after', arm: side } as const;
     return [

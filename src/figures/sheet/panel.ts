@@ -72,7 +72,7 @@ export function layerOptions(drawing: Drawing, detailed: boolean): LayerOptions 
   return {
     person: { ...people[drawing.person], barefoot: drawing.barefoot ?? false },
     shaded: detailed,
-    close: detailed && isClose(drawing.crop),
+    close: isClose(drawing.crop, detailed),
     small: !detailed && drawing.crop === undefined,
     armPlaces: drawing.armPlaces,
     held: drawing.held,
@@ -94,9 +94,9 @@ export function coarsenessOf(crop: Crop | undefined, detailed: boolean): Coarsen
   };
 }
 
-/** In a close view a hand is large enough to show each finger. */
-function isClose(crop: Crop | undefined): boolean {
-  return crop !== undefined && crop.top - crop.bottom < 48;
+/** In a close view a hand is large enough to show each finger; a small drawing comes closer still. */
+function isClose(crop: Crop | undefined, detailed: boolean): boolean {
+  return crop !== undefined && crop.top - crop.bottom < (detailed ? 48 : 30);
 }
 
 export function propsIn({ props = [] }: Drawing, pose: 'start' | 'end'): readonly Prop[] {

@@ -42,7 +42,7 @@ function postureWords({ pose, skeleton, props }: PoseToDescribe): string {
     case 'hands and knees':
       return 'on hands and knees';
     case 'lying':
-      return lyingWords(skeleton);
+      return lyingWords(skeleton, props.some(({ kind }) => kind === 'bed') ? ' in bed' : '');
     case 'kneeling':
       return kneelingWords(skeleton);
     case 'sitting':
@@ -52,12 +52,12 @@ function postureWords({ pose, skeleton, props }: PoseToDescribe): string {
   }
 }
 
-function lyingWords({ pelvis }: Skeleton): string {
+function lyingWords({ pelvis }: Skeleton, where: string): string {
   const { forward, right } = pelvis.axes;
-  if (forward[1] < -0.6) return 'lying on the front';
-  if (forward[1] < 0.6) return `lying on the ${right[1] < 0 ? 'right' : 'left'} side`;
+  if (forward[1] < -0.6) return `lying on the front${where}`;
+  if (forward[1] < 0.6) return `lying on the ${right[1] < 0 ? 'right' : 'left'} side${where}`;
   const lifted = pelvis.origin[1] > 14 ? ' with the hips lifted' : '';
-  return `lying on the back${lifted}`;
+  return `lying on the back${where}${lifted}`;
 }
 
 /** A knee that carries is far below its hip; that of a foot in front is nearly as high. */
@@ -186,8 +186,8 @@ function handPlace(plan: ArmPlan, props: readonly Prop[]): string | undefined {
 
 function surfaceWords(height: number, upright: boolean, props: readonly Prop[]): string {
   if (upright) return 'on the wall';
-  if (height < 3) return 'on the floor';
   const kinds = props.map(({ kind }) => kind);
+  if (height < 3) return kinds.includes('bed') ? 'on the bed' : 'on the floor';
   if (kinds.includes('rail')) return 'on the rail';
   if (kinds.includes('counter')) return 'on the counter';
   if (!kinds.includes('chair')) return 'on a support';
