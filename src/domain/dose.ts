@@ -57,7 +57,8 @@ export const progressionSchema = z.strictObject({
   workUpTo: textSchema,
 });
 
-const measures = [
+/** What a dose can say, in the order it is compared. */
+export const measures = [
   'sets',
   'repetitions',
   'holdSeconds',

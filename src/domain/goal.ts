@@ -1,5 +1,15 @@
 /** Things people want to be able to do. */
-export const goalIds = ['chair', 'stairs', 'walk', 'steady', 'carry', 'desk', 'sleep'] as const;
+export const goalIds = [
+  'chair',
+  'stairs',
+  'walk',
+  'steady',
+  'carry',
+  'reach',
+  'lift',
+  'desk',
+  'sleep',
+] as const;
 export type GoalId = (typeof goalIds)[number];
 
 interface Step {
@@ -77,6 +87,7 @@ export const goals: readonly Goal[] = [
     ladder: [
       { exerciseId: 'walk-easy', why: 'Walking is the practice for walking.' },
       { exerciseId: 'walk-intervals', why: 'Short walks with rests add up to a longer one.' },
+      { exerciseId: 'walk-brisk', why: 'A few faster minutes make an easy pace feel easier.' },
     ],
     helpers: [
       {
@@ -85,6 +96,7 @@ export const goals: readonly Goal[] = [
       },
       { exerciseId: 'calf-raise-supported', why: 'Your calves push you forward at each step.' },
       { exerciseId: 'seated-heel-raise', why: 'Your calves push you forward at each step.' },
+      { exerciseId: 'band-side-step', why: 'Your hips keep you level on each leg in turn.' },
     ],
   },
   {
@@ -105,6 +117,8 @@ export const goals: readonly Goal[] = [
       { exerciseId: 'sit-to-stand', why: 'Leg work and balance work go well together.' },
       { exerciseId: 'sit-to-stand-raised', why: 'Leg work and balance work go well together.' },
       { exerciseId: 'calf-raise-supported', why: 'Ankles do much of the work of staying up.' },
+      { exerciseId: 'heel-toe-walk', why: 'A narrow line practises kerbs and crowds.' },
+      { exerciseId: 'tai-chi-weight-shift', why: 'Slow steps practise every part of a step.' },
     ],
   },
   {
@@ -112,11 +126,43 @@ export const goals: readonly Goal[] = [
     label: 'Carry shopping or a suitcase',
     ladder: [
       { exerciseId: 'suitcase-carry', why: 'Carrying a little is the practice for carrying more.' },
+      { exerciseId: 'farmer-carry', why: 'Two bags, one in each hand, as on the way home.' },
     ],
     helpers: [
+      { exerciseId: 'dumbbell-deadlift', why: 'A bag has to come off the ground first.' },
+      { exerciseId: 'putty-squeeze', why: 'A bag hangs on your grip.' },
       { exerciseId: 'walk-easy', why: 'Carrying starts with the walk. The load comes later.' },
       { exerciseId: 'band-row-seated', why: 'Lifting a bag uses the same pull.' },
       { exerciseId: 'shoulder-blade-squeeze', why: 'Your upper back holds the load up.' },
+    ],
+  },
+  {
+    id: 'reach',
+    label: 'Reach a high shelf or locker',
+    ladder: [
+      { exerciseId: 'table-slide', why: 'Your arm goes up here with the table to carry it.' },
+      { exerciseId: 'wall-slide', why: 'Your arm reaches high, with the wall to lean on.' },
+      { exerciseId: 'overhead-press-seated', why: 'Putting a bag up is this very push.' },
+    ],
+    helpers: [
+      { exerciseId: 'band-row-seated', why: 'Your shoulder blades hold the arm that reaches.' },
+      { exerciseId: 'shoulder-blade-squeeze', why: 'Your shoulder blades move first in a reach.' },
+    ],
+  },
+  {
+    id: 'lift',
+    label: 'Lift things from low down',
+    ladder: [
+      { exerciseId: 'hinge-wall', why: 'Bending at the hips is how a low lift begins.' },
+      { exerciseId: 'dumbbell-deadlift', why: 'The same bend, with a small weight to lift.' },
+    ],
+    helpers: [
+      { exerciseId: 'bridge', why: 'Your hips push here as they do in a lift.' },
+      {
+        exerciseId: 'bird-dog-counter',
+        why: 'Your back learns to stay steady while a limb moves.',
+      },
+      { exerciseId: 'sit-to-stand-raised', why: 'Your legs do half of a low lift.' },
     ],
   },
   {
@@ -131,6 +177,7 @@ export const goals: readonly Goal[] = [
     ],
     helpers: [
       { exerciseId: 'neck-turn-sitting', why: 'Looking over your shoulder uses the same turn.' },
+      { exerciseId: 'chair-back-extension', why: 'The opposite of leaning forward for hours.' },
       { exerciseId: 'cat-cow-seated', why: 'A way to move your back without leaving the chair.' },
     ],
   },

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { abilities } from './ability.ts';
 import { abilitiesNeeded } from './bodyNeeds.ts';
+import { enjoyments } from './enjoyment.ts';
 import { exerciseSchema, type LibraryExercise } from './exercise.ts';
 import { goalIds } from './goal.ts';
 import { regions } from './region.ts';
 import { buildRoutine, type RoutineResult } from './routine.ts';
 import { routineLibraryEntry } from './routineLibrary.ts';
-import { sessionMinutes, type RoutineWishes } from './routineWishes.ts';
+import { daysAWeek } from './routineWeek.ts';
+import { ownedThings, sessionMinutes, startStyles, type RoutineWishes } from './routineWishes.ts';
 import { safetyQuestions } from './safetyScreen.ts';
+import { settings } from './setting.ts';
 import { startSigns } from './startLevel.ts';
 
 const folder = 'src/content/exercises';
@@ -49,7 +52,12 @@ function personFrom(seed: number): RoutineWishes {
     goal: one([null, ...goalIds]),
     wished: chance() < 0.3 ? some(exerciseIds, 0.03).slice(0, 4) : [],
     signs: some(startSigns, chance() * 0.5),
+    settings: chance() < 0.3 ? some(settings, 0.5) : [],
+    things: some(ownedThings, 0.3),
+    likes: some(enjoyments, 0.2),
+    style: one(startStyles),
     minutes: one(sessionMinutes),
+    days: one(daysAWeek),
   };
 }
 

@@ -21,7 +21,12 @@ const nobody: RoutineWishes = {
   goal: null,
   wished: [],
   signs: [],
+  settings: [],
+  things: [],
+  likes: [],
+  style: 'mixed',
   minutes: 10,
+  days: 3,
 };
 
 const build = (wishes: Partial<RoutineWishes>) => buildRoutine({ ...nobody, ...wishes }, library);

@@ -1,11 +1,12 @@
-import type { DayKind, Doses } from './dose.ts';
+import type { DayKind, Dose, Doses } from './dose.ts';
 import { equipmentLabels } from './equipment.ts';
 import { chooseExercises } from './routineChoice.ts';
-import { cappedDoses } from './routineDose.ts';
-import { barriersTo, cautionsToShow } from './routineGates.ts';
+import { cappedDoses, dosesAround } from './routineDose.ts';
+import { barriersTo, cautionsToShow, type Barrier } from './routineGates.ts';
 import { leftOutFor, type LeftOut } from './routineLeftOut.ts';
 import type { Posture, RoutineLibraryEntry } from './routineLibrary.ts';
-import { inOrder, transfersOf, type Placed, type Transfers } from './routineOrder.ts';
+import type { RoutinePlan } from './routinePlan.ts';
+import { inOrder, placedAs, transfersOf, type Placed, type Transfers } from './routineOrder.ts';
 import { notesFor, reasonsFor } from './routineReasons.ts';
 import { personOf, type Person, type RoutineWishes } from './routineWishes.ts';
 import { mayHaveRoutine, type Screening } from './safetyScreen.ts';
@@ -23,6 +24,10 @@ export interface RoutineItem {
   readonly care: readonly string[];
   /** Things to have ready, as readers see them. */
   readonly ready: readonly string[];
+  /** What keeps it out today, in a plan that was made before. Empty: it fits. */
+  readonly barriers: readonly Barrier[];
+  /** A line from the person, or from who made the plan. */
+  readonly note: string | null;
 }
 
 export interface Routine {
@@ -99,15 +104,54 @@ function balanceFirst(chosen: readonly RoutineLibraryEntry[], { flags }: Person)
   return [...chosen.filter(isBalance), ...chosen.filter((entry) => !isBalance(entry))];
 }
 
-function itemOf({ entry, posture }: Placed, person: Person): RoutineItem {
+/** What keeps an exercise out of a plan that is there: all but the level that one begins with. */
+function lastingBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
+  return barriersTo(entry, person).filter(({ kind }) => kind !== 'level');
+}
+
+/** What a plan says of an exercise, beyond its name. */
+interface Asked {
+  readonly usual?: Dose | undefined;
+  readonly note?: string | undefined;
+}
+
+function itemOf({ entry, posture }: Placed, person: Person, { usual, note }: Asked = {}) {
+  const doses = usual === undefined ? entry.doses : dosesAround(usual, entry.doses);
   return {
     exerciseId: entry.id,
     posture,
-    doses: cappedDoses(entry.doses, person.flags),
+    doses: cappedDoses(doses, person.flags),
     minutes: entry.minutes,
     reasons: reasonsFor(entry, person),
     care: careFor({ entry, posture }, person),
     ready: readyFor({ entry, posture }),
+    barriers: lastingBarriers(entry, person),
+    note: note ?? null,
+  } satisfies RoutineItem;
+}
+
+function routineFrom(
+  title: string,
+  items: readonly RoutineItem[],
+  placed: readonly Placed[],
+  library: readonly RoutineLibraryEntry[],
+  person: Person,
+): Routine {
+  const entries = placed.map(({ entry }) => entry);
+  const shown = items.map(({ exerciseId }) => exerciseId);
+  const open = library.filter((entry) => barriersTo(entry, person).length === 0);
+  return {
+    kind: 'routine',
+    title,
+    level: person.level,
+    day: person.flare ? 'flare' : 'usual',
+    items,
+    minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
+    transfers: transfersOf(placed),
+    leftOut: leftOutFor(library, open, person).filter(
+      ({ exerciseId }) => !shown.includes(exerciseId),
+    ),
+    notes: notesFor(entries, person),
   };
 }
 
@@ -131,15 +175,32 @@ export function buildRoutine(
     return { kind: 'none', why, offer: calmOffer(library, person) };
   }
   const placed = inOrder(balanceFirst(chosen, person));
-  return {
-    kind: 'routine',
-    title: person.goal.label,
-    level: person.level,
-    day: person.flare ? 'flare' : 'usual',
-    items: placed.map((one) => itemOf(one, person)),
-    minutes: chosen.reduce((sum, { minutes }) => sum + minutes, 0),
-    transfers: transfersOf(placed),
-    leftOut: leftOutFor(library, open, person),
-    notes: notesFor(chosen, person),
-  };
+  const items = placed.map((one) => itemOf(one, person));
+  return routineFrom(person.goal.label, items, placed, library, person);
+}
+
+/**
+ * What a plan means for this person today: their doses, reasons and cautions, and what keeps an
+ * exercise out by now (it then has `barriers`, and does not count for minutes and ups). The order of
+ * the plan is kept. Exercises that the library has not got are left out. A safety answer shuts every
+ * plan.
+ */
+export function routineOf(
+  plan: RoutinePlan,
+  wishes: RoutineWishes,
+  library: readonly RoutineLibraryEntry[],
+): RoutineResult {
+  const person = personOf({ ...wishes, goal: plan.goal });
+  if (!mayHaveRoutine(person.screening, person.hasAsked)) return shut(library, person);
+  const entries = plan.items.flatMap(
+    ({ exerciseId }) => library.find(({ id }) => id === exerciseId) ?? [],
+  );
+  const fitting = entries.filter((entry) => lastingBarriers(entry, person).length === 0);
+  const placed = placedAs(fitting);
+  const items = entries.map((entry) => {
+    const here = placed.find((one) => one.entry === entry);
+    const item = plan.items.find(({ exerciseId }) => exerciseId === entry.id);
+    return itemOf(here ?? { entry, posture: entry.postures[0] ?? 'chair' }, person, item);
+  });
+  return routineFrom(plan.name, items, placed, library, person);
 }

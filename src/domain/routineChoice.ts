@@ -1,10 +1,14 @@
-import { elements } from './element.ts';
+import { elements, type Element } from './element.ts';
+import { isLiked } from './enjoyment.ts';
+import { needsNothingBought } from './equipment.ts';
 import type { RoutineLibraryEntry } from './routineLibrary.ts';
 import type { Person } from './routineWishes.ts';
 
 /** What each place in a routine is for, in the order they are filled. */
-const slots = ['goal', 'region', 'another-element'] as const;
-type Slot = (typeof slots)[number];
+type Slot = 'goal' | 'region' | 'another-element' | 'balance' | 'strength';
+const usualSlots: readonly Slot[] = ['goal', 'region', 'another-element'];
+/** With a risk of falls, or thin bones (A16, S44: sherrington2019, brookewavell2022). */
+const steadySlots: readonly Slot[] = ['goal', 'balance', 'strength'];
 
 /** Smaller is better; the first difference decides. */
 type Rank = readonly number[];
@@ -49,25 +53,51 @@ function sameElement(entry: RoutineLibraryEntry, chosen: readonly RoutineLibrary
   return chosen.some(({ elements: [main] }) => main === entry.elements[0]) ? 1 : 0;
 }
 
-/** S44: with falls or dizziness, strength and balance first (sherrington2019, brookewavell2022). */
-function balanceRank(entry: RoutineLibraryEntry, { flags }: Person): 0 | 1 {
-  return flags.has('dizzy-or-falls') && entry.elements[0] !== 'balance' ? 1 : 0;
+/** 0 for an exercise of that element, or for all once one is chosen. */
+function lacks(
+  element: Element,
+  entry: RoutineLibraryEntry,
+  chosen: readonly RoutineLibraryEntry[],
+) {
+  const fits = ({ elements: [main] }: RoutineLibraryEntry) => main === element;
+  return chosen.some(fits) || fits(entry) ? 0 : 1;
+}
+
+/** 0 for what an easy start holds. Everything is, for those who did not ask for one. */
+function styleRank(entry: RoutineLibraryEntry, { style, steadyFirst }: Person): 0 | 1 {
+  if (style === 'mixed' || steadyFirst) return 0;
+  return entry.elements[0] === 'strength' || entry.elements[0] === 'endurance' ? 1 : 0;
+}
+
+/** 0 for what needs nothing bought, or only what the person has. */
+function boughtRank({ things }: RoutineLibraryEntry, { things: owned }: Person): 0 | 1 {
+  const has: readonly string[] = owned;
+  return needsNothingBought(things.filter((thing) => !has.includes(thing))) ? 0 : 1;
 }
 
 function rankFor(slot: Slot, person: Person, chosen: readonly RoutineLibraryEntry[]) {
   return (entry: RoutineLibraryEntry): Rank => {
+    const style = styleRank(entry, person);
     const goal = goalRank(entry, person);
     const region = -regionsShared(entry, person);
     const element = sameElement(entry, chosen);
     const main = elements.findIndex((candidate) => candidate === entry.elements[0]);
-    const rest = [entry.level, entry.minutes];
-    if (slot === 'goal') return [goal, region, ...rest];
-    // Of those for a sore part, the one that is for little else.
-    const breadth = entry.regions.length;
-    if (slot === 'region' && person.regions.length > 0) {
-      return [region, breadth, element, goal, main, ...rest];
+    const liked = isLiked(entry, person.likes) ? 0 : 1;
+    const rest = [liked, boughtRank(entry, person), entry.level, entry.minutes];
+    switch (slot) {
+      case 'goal':
+        return [style, goal, region, ...rest];
+      case 'region':
+        // Of those for a sore part, the one that is for little else.
+        return person.regions.length > 0
+          ? [style, region, entry.regions.length, element, goal, main, ...rest]
+          : [style, element, liked, goal, region, main, ...rest];
+      case 'another-element':
+        return [style, element, liked, goal, region, main, ...rest];
+      case 'balance':
+      case 'strength':
+        return [lacks(slot, entry, chosen), goal, region, element, main, ...rest];
     }
-    return [element, balanceRank(entry, person), goal, region, main, ...rest];
   };
 }
 
@@ -122,7 +152,8 @@ function wishedFirst(open: readonly RoutineLibraryEntry[], { wished }: Person) {
 
 /**
  * Three exercises out of those that are open to this person: first what they chose themselves, then
- * one for the goal, one for where it hurts, one that builds something else. Fewer when three do not
+ * one for the goal, one for where it hurts, one that builds something else (with a risk of falls: one
+ * for balance, one for strength). Of equals, what they like and have. Fewer when three do not
  * fit the minutes or are not there; more only by choice. Three is the builder's default; no trial has
  * tested that number (evidence/programme A2, convention).
  */
@@ -132,6 +163,7 @@ export function chooseExercises(
   library: readonly RoutineLibraryEntry[],
 ): readonly RoutineLibraryEntry[] {
   const search = { open, person, rungsBelow: rungsBelow(library) };
+  const slots = person.steadyFirst ? steadySlots : usualSlots;
   const wished = wishedFirst(open, person);
   for (let count = slots.length - wished.length; count > 0; count -= 1) {
     const filled = fill(search, slots.slice(0, count), wished);

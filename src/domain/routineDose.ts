@@ -1,5 +1,5 @@
 import type { CautionFlag } from './cautionFlag.ts';
-import type { Dose, Doses } from './dose.ts';
+import { measures, type Dose, type Doses } from './dose.ts';
 
 /** Flags that cap the effort (catalogue, global rules; narloch1995, sharman2015; the 4 is convention). */
 const effortCapFlags: readonly CautionFlag[] = ['high-bp', 'heart-condition'];
@@ -20,5 +20,27 @@ export function cappedDoses(doses: Doses, flags: ReadonlySet<CautionFlag>): Dose
     flare: doses.flare === null ? null : cappedDose(doses.flare, flags),
     usual: cappedDose(doses.usual, flags),
     ceiling: cappedDose(doses.ceiling, flags),
+  };
+}
+
+/** Each measure of a dose that the other has too, by the smaller or the larger of both. */
+function bounded(dose: Dose, by: Dose, choose: (one: number, other: number) => number): Dose {
+  const result = { ...dose };
+  for (const measure of measures) {
+    const [own, other] = [dose[measure], by[measure]];
+    if (own !== undefined && other !== undefined) result[measure] = choose(own, other);
+  }
+  return result;
+}
+
+/**
+ * The three doses when a plan asks for another usual day than the exercise does: a bad day never asks
+ * for more than that, a good day never for less (evidence/programme A2, convention).
+ */
+export function dosesAround(usual: Dose, { flare, ceiling }: Doses): Doses {
+  return {
+    flare: flare === null ? null : bounded(flare, usual, Math.min),
+    usual,
+    ceiling: bounded(usual, ceiling, Math.max),
   };
 }

@@ -40,8 +40,8 @@ describe('going on', () => {
       next,
       next,
       none('start'),
-      next,
-      next,
+      // Places, things, likes, style, minutes and days may be left as they are.
+      ...Array.from({ length: 7 }, () => next),
     ]);
     expect(end.step).toBe('result');
   });

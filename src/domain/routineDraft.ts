@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { abilities } from './ability.ts';
 import type { AbilityAnswers } from './abilityAnswers.ts';
+import { cues } from './cue.ts';
 import { dayKinds } from './dose.ts';
+import { enjoyments } from './enjoyment.ts';
 import { goalIds } from './goal.ts';
 import { regions } from './region.ts';
-import { sessionMinutes, type RoutineWishes } from './routineWishes.ts';
+import { daysAWeek } from './routineWeek.ts';
+import { ownedThings, sessionMinutes, startStyles, type RoutineWishes } from './routineWishes.ts';
 import { safetySteps, type SafetyStep } from './safetyQuestion.ts';
 import { mayHaveRoutine, safetyQuestions, screen } from './safetyScreen.ts';
+import { settings } from './setting.ts';
 import { startSigns } from './startLevel.ts';
 import { slugSchema } from './vocabulary.ts';
 
@@ -17,13 +21,14 @@ export const routineSteps = [
   'cannot',
   'goal',
   'start',
+  'places',
+  'things',
+  'likes',
+  'style',
   'minutes',
+  'days',
 ] as const;
 export type RoutineStep = (typeof routineSteps)[number];
-
-/** When to do the routine: a thing that happens anyway (belangergravel2013). */
-export const cues = ['breakfast', 'kettle', 'midday', 'programme', 'bedtime'] as const;
-export type Cue = (typeof cues)[number];
 
 const safetyIds = safetyQuestions.map(({ id }) => id);
 
@@ -45,7 +50,12 @@ export const routineDraftSchema = z.object({
   /** Exercises chosen on their own pages, the latest first. */
   wished: z.array(slugSchema),
   signs: z.array(z.enum(startSigns)),
+  places: z.array(z.enum(settings)),
+  things: z.array(z.enum(ownedThings)),
+  likes: z.array(z.enum(enjoyments)),
+  style: z.enum(startStyles),
   minutes: z.literal(sessionMinutes),
+  days: z.literal(daysAWeek),
   day: z.nullable(z.enum(dayKinds)),
   cue: z.nullable(z.enum(cues)),
 });
@@ -62,7 +72,12 @@ export const emptyDraft: RoutineDraft = {
   goal: null,
   wished: [],
   signs: [],
+  places: [],
+  things: [],
+  likes: [],
+  style: 'mixed',
   minutes: 10,
+  days: 3,
   day: null,
   cue: null,
 };
@@ -79,12 +94,24 @@ export function ticksAt(draft: RoutineDraft, step: RoutineStep): readonly string
   }
   if (step === 'regions') return draft.regions;
   if (step === 'cannot') return draft.cannot;
-  return step === 'start' ? draft.signs : [];
+  if (step === 'start') return draft.signs;
+  return step === 'places' || step === 'things' || step === 'likes' ? draft[step] : [];
 }
+
+/** The steps whose question may be left open: without an answer, anything goes. */
+const openSteps: readonly RoutineStep[] = [
+  'goal',
+  'places',
+  'things',
+  'likes',
+  'style',
+  'minutes',
+  'days',
+];
 
 /** What has to be put right before going on from a step. `null` when nothing has. */
 export function problemAt(draft: RoutineDraft, step = draft.step): string | null {
-  if (step === 'result' || step === 'goal' || step === 'minutes') return null;
+  if (step === 'result' || openSteps.includes(step)) return null;
   if (step === 'regions') {
     const marksNeeded = draft.safety.includes('S40') && draft.regions.length === 0;
     return marksNeeded ? 'Tick the part that has CRPS, so that we can leave it alone.' : null;
@@ -109,8 +136,10 @@ export function stopsAt(draft: RoutineDraft): boolean {
 
 /** The draft as the wishes that {@link buildRoutine} takes. */
 export function wishesOf(draft: RoutineDraft): RoutineWishes {
-  const { safety, hasAsked, regions: sore, cannot, goal, wished, signs, minutes } = draft;
-  return { safety, hasAsked, regions: sore, cannot, goal, wished, signs, minutes };
+  const { safety, hasAsked, regions: sore, cannot, goal, wished, signs } = draft;
+  const { places, things, likes, style, minutes, days } = draft;
+  const answers = { safety, hasAsked, regions: sore, cannot, goal, wished, signs };
+  return { ...answers, settings: places, things, likes, style, minutes, days };
 }
 
 /**

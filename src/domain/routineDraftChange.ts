@@ -6,11 +6,11 @@ import {
   problemAt,
   routineSteps,
   stopsAt,
-  type Cue,
   type RoutineDraft,
   type RoutineStep,
 } from './routineDraft.ts';
-import type { SessionMinutes } from './routineWishes.ts';
+import type { DaysAWeek } from './routineWeek.ts';
+import type { SessionMinutes, StartStyle } from './routineWishes.ts';
 import { safetyQuestions } from './safetyScreen.ts';
 
 /** Everything a person can do to the draft. */
@@ -21,9 +21,10 @@ export type DraftChange =
   /** Puts an exercise on the list of those that the person chose, or takes it off. */
   | { type: 'wish'; exerciseId: string }
   | { type: 'unwish'; exerciseId: string }
+  | { type: 'choose-style'; style: StartStyle }
   | { type: 'choose-minutes'; minutes: SessionMinutes }
+  | { type: 'choose-days'; days: DaysAWeek }
   | { type: 'choose-day'; day: DayKind }
-  | { type: 'choose-cue'; cue: Cue | null }
   | { type: 'say-asked'; hasAsked: boolean }
   | { type: 'next' }
   /** Forward without an answer, where that is safe. */
@@ -55,20 +56,32 @@ function withSafety(draft: RoutineDraft, id: string): RoutineDraft {
   return { ...draft, safety: safety.filter(stays), hasAsked: false };
 }
 
+/** The answers that hold the ticks of a step, safety steps aside. */
+const tickKeys = {
+  regions: 'regions',
+  cannot: 'cannot',
+  start: 'signs',
+  places: 'places',
+  things: 'things',
+  likes: 'likes',
+} as const satisfies Partial<Record<RoutineStep, keyof RoutineDraft>>;
+
+function tickKey(step: RoutineDraft['step']) {
+  return step in tickKeys ? tickKeys[step as keyof typeof tickKeys] : null;
+}
+
 function withTick(draft: RoutineDraft, step: RoutineStep, value: string): RoutineDraft {
   const answered = { ...draft, none: draft.none.filter((other) => other !== step) };
   if (isSafetyStep(step)) return withSafety(answered, value);
-  const key = step === 'start' ? 'signs' : step;
-  if (key !== 'regions' && key !== 'cannot' && key !== 'signs') return draft;
-  return { ...answered, [key]: toggled<string>(draft[key], value) };
+  const key = tickKey(step);
+  return key === null ? draft : { ...answered, [key]: toggled<string>(draft[key], value) };
 }
 
 /** "None of these" takes away every tick of its step. */
 function withNone(draft: RoutineDraft, step: RoutineStep): RoutineDraft {
   const none = toggled(draft.none, step);
-  if (step === 'regions') return { ...draft, none, regions: [] };
-  if (step === 'cannot') return { ...draft, none, cannot: [] };
-  if (step === 'start') return { ...draft, none, signs: [] };
+  const key = tickKey(step);
+  if (key !== null) return { ...draft, none, [key]: [] };
   if (!isSafetyStep(step)) return draft;
   const here = safetyQuestions.filter((question) => question.step === step).map(({ id }) => id);
   const safety = draft.safety.filter((id) => !here.includes(id));
@@ -85,8 +98,9 @@ function stepBefore(step: RoutineDraft['step']): RoutineDraft['step'] {
 }
 
 function withoutAnswer(draft: RoutineDraft): RoutineDraft {
-  if (draft.step === 'regions') return { ...draft, regions: [] };
-  return draft.step === 'goal' ? { ...draft, goal: null } : draft;
+  if (draft.step === 'goal') return { ...draft, goal: null };
+  const key = tickKey(draft.step);
+  return key === null ? draft : { ...draft, [key]: [] };
 }
 
 /** Forward, unless something has to be put right first or the safety check stops here. */
@@ -109,12 +123,14 @@ export function changeDraft(draft: RoutineDraft, change: DraftChange): RoutineDr
       return { ...draft, wished: withWish(draft.wished, change.exerciseId) };
     case 'unwish':
       return { ...draft, wished: draft.wished.filter((id) => id !== change.exerciseId) };
+    case 'choose-style':
+      return { ...draft, style: change.style };
+    case 'choose-days':
+      return { ...draft, days: change.days };
     case 'choose-minutes':
       return { ...draft, minutes: change.minutes };
     case 'choose-day':
       return { ...draft, day: change.day };
-    case 'choose-cue':
-      return { ...draft, cue: change.cue };
     case 'say-asked':
       return { ...draft, hasAsked: change.hasAsked };
     case 'next':

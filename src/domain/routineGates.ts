@@ -1,12 +1,14 @@
 import { needsInWords } from './ability.ts';
+import { equipmentLabels } from './equipment.ts';
 import type { Caution } from './exercise.ts';
 import type { RoutineLibraryEntry } from './routineLibrary.ts';
 import type { Person } from './routineWishes.ts';
+import { settingLabels, settings as allSettings, type Setting } from './setting.ts';
 
 /** Something that keeps an exercise out of a routine. */
 export interface Barrier {
   /** `ability` and `caution` come from the exercise, `rule` from the catalogue's global rules. */
-  readonly kind: 'ability' | 'caution' | 'rule' | 'flare' | 'level';
+  readonly kind: 'ability' | 'caution' | 'rule' | 'place' | 'thing' | 'flare' | 'level';
   /** The reason, as a sentence. */
   readonly because: string;
   /** True when a clinician's yes would take it away. */
@@ -84,6 +86,23 @@ function ruleBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   return barriers;
 }
 
+/** Where the person wants to be. In water only when they said so: not everybody has a pool. */
+function placeBarriers(entry: RoutineLibraryEntry, { settings }: Person): Barrier[] {
+  const chosen: readonly Setting[] =
+    settings.length > 0 ? settings : allSettings.filter((setting) => setting !== 'water');
+  if (entry.settings.some((setting) => chosen.includes(setting))) return [];
+  const where = entry.settings.map((setting) => settingLabels[setting].toLowerCase());
+  const because = `Left out because it is done ${where.join(' or ')}.`;
+  return [{ kind: 'place', because, askable: false }];
+}
+
+/** What nothing from the house can stand in for. Bands and weights have stand-ins. */
+function thingBarriers(entry: RoutineLibraryEntry, { things }: Person): Barrier[] {
+  if (!entry.things.includes('exercise-bike') || things.includes('exercise-bike')) return [];
+  const because = `Left out because it needs ${equipmentLabels['exercise-bike']}.`;
+  return [{ kind: 'thing', because, askable: false }];
+}
+
 /** In a flare-up: mobility at level 1, relaxation and short walks (evidence/programme P2). */
 function flareBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   if (!person.flare) return [];
@@ -106,6 +125,8 @@ export function barriersTo(entry: RoutineLibraryEntry, person: Person): Barrier[
     ...abilityBarriers(entry, person),
     ...cautionBarriers(entry, person),
     ...ruleBarriers(entry, person),
+    ...placeBarriers(entry, person),
+    ...thingBarriers(entry, person),
     ...flareBarriers(entry, person),
     ...levelBarriers(entry, person),
   ];

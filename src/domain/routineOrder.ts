@@ -79,6 +79,12 @@ function costOf(placed: readonly Placed[]): number {
   return transfersOf(placed).ups * 100 + changesIn(placed) * 10 + unusual;
 }
 
+/** These exercises in this order, each where it costs the fewest changes of place. */
+export function placedAs(entries: readonly RoutineLibraryEntry[]): Placed[] {
+  const [first = [], ...others] = placements(entries);
+  return others.reduce((best, placed) => (costOf(placed) < costOf(best) ? placed : best), first);
+}
+
 /**
  * The order with the fewest ups, then the fewest changes of place. Relaxation comes last. Of equals,
  * the one that keeps most to the given order (evidence/programme A2: iversen2021; the rest
@@ -90,10 +96,9 @@ export function inOrder(entries: readonly RoutineLibraryEntry[]): Placed[] {
   let best: { placed: Placed[]; cost: number } | null = null;
   for (const first of permutations(active)) {
     for (const last of permutations(calm)) {
-      for (const placed of placements([...first, ...last])) {
-        const cost = costOf(placed);
-        if (best === null || cost < best.cost) best = { placed, cost };
-      }
+      const placed = placedAs([...first, ...last]);
+      const cost = costOf(placed);
+      if (best === null || cost < best.cost) best = { placed, cost };
     }
   }
   return best?.placed ?? [];

@@ -1,13 +1,27 @@
 import { withImplied, type Ability } from './ability.ts';
 import type { CautionFlag } from './cautionFlag.ts';
+import type { Enjoyment } from './enjoyment.ts';
 import { goalOf, type Goal, type GoalId } from './goal.ts';
 import type { Region } from './region.ts';
+import type { DaysAWeek } from './routineWeek.ts';
 import { screen, type Screening } from './safetyScreen.ts';
+import type { Setting } from './setting.ts';
 import { startLevel, type StartLevel, type StartSign } from './startLevel.ts';
 
 /** How long a session may last. */
 export const sessionMinutes = [5, 10, 15] as const;
 export type SessionMinutes = (typeof sessionMinutes)[number];
+
+/** Things that change what is chosen: some exercises cannot be done without, others are better with. */
+export const ownedThings = ['dumbbell', 'resistance-band', 'exercise-bike'] as const;
+export type OwnedThing = (typeof ownedThings)[number];
+
+/**
+ * In which way to begin. Easy movement and balance first is a matter of taste: no study shows that
+ * this order is better (evidence/programme A16: afonso2021, acsm2026).
+ */
+export const startStyles = ['mixed', 'easy-first'] as const;
+export type StartStyle = (typeof startStyles)[number];
 
 /** What a person has told the builder. */
 export interface RoutineWishes {
@@ -22,41 +36,45 @@ export interface RoutineWishes {
   /** Exercises that the person chose, the latest first. */
   readonly wished: readonly string[];
   readonly signs: readonly StartSign[];
+  /** Where the person wants to do it; empty: anywhere on land. */
+  readonly settings: readonly Setting[];
+  readonly things: readonly OwnedThing[];
+  readonly likes: readonly Enjoyment[];
+  readonly style: StartStyle;
   readonly minutes: SessionMinutes;
+  readonly days: DaysAWeek;
 }
 
 /** The wishes with everything that follows from them. */
-export interface Person {
+export interface Person extends Omit<RoutineWishes, 'safety' | 'cannot' | 'goal'> {
   readonly screening: Screening;
-  readonly hasAsked: boolean;
   readonly flags: ReadonlySet<CautionFlag>;
-  readonly regions: readonly Region[];
   readonly cannot: ReadonlySet<Ability>;
   readonly goal: Goal;
-  readonly wished: readonly string[];
-  readonly signs: readonly StartSign[];
   readonly level: StartLevel;
   readonly flare: boolean;
-  readonly minutes: SessionMinutes;
+  /** Balance and strength come first, whatever the style: falls, or thin bones. */
+  readonly steadyFirst: boolean;
 }
 
+/** People at risk of falls or of a spinal fracture (A16, S44: brookewavell2022, sherrington2019). */
+const steadyFirstFlags: readonly CautionFlag[] = ['dizzy-or-falls', 'spine-fragile'];
+
+/** Works out what the answers mean together: outcome, flags, level (evidence/programme A2, B2). */
 export function personOf(wishes: RoutineWishes): Person {
-  const { safety, hasAsked, regions, cannot, goal, wished, signs, minutes } = wishes;
+  const { safety, cannot, goal, ...kept } = wishes;
   const screening = screen(safety);
   const flags = new Set(screening.flags);
   // S56: a sore neck is asked with the regions.
-  if (regions.includes('neck')) flags.add('neck-sore');
+  if (kept.regions.includes('neck')) flags.add('neck-sore');
   return {
+    ...kept,
     screening,
-    hasAsked,
     flags,
-    regions,
     cannot: new Set(withImplied(cannot)),
     goal: goalOf(goal),
-    wished,
-    signs,
-    level: startLevel(signs, screening.outcome === 'ask'),
-    flare: signs.includes('flare'),
-    minutes,
+    level: startLevel(kept.signs, screening.outcome === 'ask'),
+    flare: kept.signs.includes('flare'),
+    steadyFirst: steadyFirstFlags.some((flag) => flags.has(flag)),
   };
 }

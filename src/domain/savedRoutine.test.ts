@@ -14,7 +14,6 @@ const finished: RoutineDraft = {
 const saved: SavedRoutine = {
   draft: finished,
   savedOn: '2026-11-01',
-  plan: { exerciseIds: ['sit-to-stand'], madeOn: '2026-11-01' },
 };
 
 describe('coming back', () => {

@@ -7,17 +7,15 @@ import {
   routineSteps,
   type RoutineDraft,
 } from './routineDraft.ts';
-import { slugSchema } from './vocabulary.ts';
 
 /** The safety check is asked again on return after this many days (evidence/programme B2). */
 const SAFETY_HOLDS_DAYS = 28;
 
-/** What the builder keeps: the answers as given, and the routine they led to. */
+/** What the builder keeps: the answers as given. The routines are a record of their own. */
 export const savedRoutineSchema = z.object({
   draft: routineDraftSchema,
   /** The day of the last change. */
   savedOn: calendarDaySchema,
-  plan: z.nullable(z.object({ exerciseIds: z.array(slugSchema), madeOn: calendarDaySchema })),
 });
 export type SavedRoutine = z.infer<typeof savedRoutineSchema>;
 

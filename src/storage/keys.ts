@@ -8,6 +8,9 @@ export const storageKeys = {
   theme: 'steadily.theme',
   /** What the body can do today: a list of what it can and of what it cannot. */
   abilities: 'steadily.abilities',
+  /** What was answered to the routine builder. */
   savedRoutine: 'steadily.routine',
+  /** The routines themselves. */
+  savedRoutines: 'steadily.routines',
   selfCheck: 'steadily.self-check',
 } as const;

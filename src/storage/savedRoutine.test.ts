@@ -8,7 +8,6 @@ import { savedRoutineRecord } from './savedRoutine.ts';
 const saved: SavedRoutine = {
   draft: { ...emptyDraft, step: 'recent', none: ['now'] },
   savedOn: '2026-11-20',
-  plan: null,
 };
 
 test('reads back what was written', () => {
@@ -27,12 +26,17 @@ test('treats an unknown safety answer as nothing saved, and keeps the text', () 
   expect(record.unreadableTexts()).toEqual([text]);
 });
 
-test('a routine from before there were wishes is read as one without any', () => {
-  const { wished, ...draft } = saved.draft;
-  const text = JSON.stringify({ version: 0, data: { ...saved, draft } });
-  const store = memoryStore({ [storageKeys.savedRoutine]: text });
-  expect(wished).toEqual([]);
-  expect(savedRoutineRecord(store).read()).toEqual({ data: saved, problem: null });
+test('answers of older versions are read with the new questions open', () => {
+  const { places, things, likes, style, days, ...one } = saved.draft;
+  const { wished, ...zero } = one;
+  const plan = { exerciseIds: ['bridge'], madeOn: '2026-11-20' };
+  for (const [version, draft] of [zero, one].entries()) {
+    const text = JSON.stringify({ version, data: { ...saved, draft, plan } });
+    const store = memoryStore({ [storageKeys.savedRoutine]: text });
+    expect(savedRoutineRecord(store).read()).toEqual({ data: saved, problem: null });
+  }
+  expect([places, things, likes, wished]).toEqual([[], [], [], []]);
+  expect([style, days]).toEqual(['mixed', 3]);
 });
 
 test.each([{ draft: 7 }, { draft: null }, null, []])('a damaged %j is not made up', (data) => {

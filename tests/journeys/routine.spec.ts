@@ -29,7 +29,7 @@ test.beforeEach(async ({ page }) => {
   await openSettled(page, '/routine/');
 });
 
-test('nine questions lead to three exercises, each with an amount and a reason', async ({
+test('fourteen questions lead to three exercises, each with an amount and a reason', async ({
   page,
 }) => {
   await buildRoutine(page, { goal: 'Get out of a chair or the car' });
@@ -291,8 +291,14 @@ test('a routine can be built with the keyboard alone', async ({ page }) => {
   await press('Walk further');
   await question(page, 'How are things now?').waitFor();
   await press('None of these');
+  for (const words of ['like to do it', 'any of these', 'enjoy', 'like to begin']) {
+    await question(page, words).waitFor();
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
+  }
   await question(page, 'How much time').waitFor();
   await press('5 minutes');
+  await question(page, 'On how many days').waitFor();
+  await press('2 days');
   expect((await plannedIds(page)).length).toBeGreaterThan(0);
   await expect(page.getByRole('heading', { name: 'Walk further' })).toBeFocused();
 });

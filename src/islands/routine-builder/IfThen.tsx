@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { cues, type Cue } from '#domain/routineDraft.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
+import { cues, type Cue } from '#domain/cue.ts';
+import type { PlanChange } from '#domain/planChange.ts';
 import { cueLabels } from './stepTexts.ts';
 
 interface IfThenProps {
   cue: Cue | null;
   /** The name of the first exercise. */
   first: string;
-  onChange: (change: DraftChange) => void;
+  onChange: (change: PlanChange) => void;
 }
 
 /** Two if-then lines: one for starting, one for a bad day (belangergravel2013, general public). */
@@ -23,7 +23,7 @@ export function IfThen({ cue, first, onChange }: IfThenProps) {
           value={cue ?? ''}
           onChange={({ currentTarget }) =>
             onChange({
-              type: 'choose-cue',
+              type: 'cue',
               cue: cues.find((one) => one === currentTarget.value) ?? null,
             })
           }

@@ -1,79 +1,70 @@
 import type { Ref } from 'react';
+import type { CalendarDay } from '#domain/calendarDay.ts';
+import type { PlanChange } from '#domain/planChange.ts';
+import { choicesFor } from '#domain/planChoices.ts';
 import type { Routine } from '#domain/routine.ts';
-import type { RoutineDraft } from '#domain/routineDraft.ts';
+import { wishesOf, type RoutineDraft } from '#domain/routineDraft.ts';
 import type { DraftChange } from '#domain/routineDraftChange.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { screen } from '#domain/safetyScreen.ts';
+import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { personOf } from '#domain/routineWishes.ts';
 import { DaySwitch } from './DaySwitch.tsx';
 import { IfThen } from './IfThen.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { NextDay } from './NextDay.tsx';
 import { Notes } from './Notes.tsx';
+import { NotToday } from './NotToday.tsx';
 import { PlanActions } from './PlanActions.tsx';
+import { PlanHead } from './PlanHead.tsx';
 import { PlanRow } from './PlanRow.tsx';
+import { careLines } from './careLines.ts';
 import { StopSigns } from './StopSigns.tsx';
 import { TickGrid } from './TickGrid.tsx';
+import type { RoutinesState } from './useRoutines.ts';
 
 interface PlanProps {
   routine: Routine;
+  plan: RoutinePlan;
   draft: RoutineDraft;
   library: readonly RoutineLibraryEntry[];
+  routines: RoutinesState;
+  today: CalendarDay;
   heading: Ref<HTMLHeadingElement>;
   onChange: (change: DraftChange) => void;
 }
 
-function exercisesWord(count: number): string {
-  return count === 1 ? '1 exercise' : `${String(count)} exercises`;
-}
-
-/** What the safety answers change (evidence/programme B2; S58 when nothing was ticked). */
-function careLines({ safety }: RoutineDraft): string[] {
-  const { outcome, notes } = screen(safety);
-  if (outcome === 'ok') {
-    return ['Nothing you ticked says you should ask first. That is not a medical all-clear.'];
-  }
-  return [...new Set(notes.map(({ message }) => message))];
-}
-
 /** The routine: what to do, how much, why, what was left out, and what to watch for. */
-export function Plan({ routine, draft, library, heading, onChange }: PlanProps) {
-  const { title, items, minutes, transfers, leftOut, notes } = routine;
+export function Plan(props: PlanProps) {
+  const { routine, plan, draft, library, routines, today, heading, onChange } = props;
+  const { title, items, leftOut, notes } = routine;
   const day = draft.day ?? routine.day;
-  const care = careLines(draft);
+  const person = personOf(wishesOf(draft));
   const rows = items.flatMap((item) => {
     const entry = library.find(({ id }) => id === item.exerciseId);
-    return entry === undefined ? [] : [{ item, entry }];
+    return entry === undefined || item.barriers.length > 0 ? [] : [{ item, entry }];
   });
+  const changePlan = (change: PlanChange) => routines.change({ type: 'change', change });
   return (
     <article className="routine-plan">
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <p className="routine-summary">
-          {exercisesWord(items.length)} · about {minutes} minutes · {transfers.line}
-        </p>
-        <p className="routine-label">
-          <b>A starting point, not a prescription.</b> No clinician has checked it for you. This
-          page cannot tell you that you are fine.
-        </p>
-      </header>
+      <PlanHead routine={routine} count={rows.length} heading={heading} />
       <DaySwitch day={day} onChange={onChange} />
       <ol className="routine-rows">
         {rows.map(({ item, entry }) => (
-          <PlanRow
-            key={entry.id}
-            {...{ item, entry, day, onChange }}
-            isWished={draft.wished.includes(entry.id)}
-          />
+          <PlanRow key={entry.id} {...{ item, entry, day }} />
         ))}
       </ol>
+      <NotToday
+        items={items.filter(({ barriers }) => barriers.length > 0)}
+        swapsFor={(id) => choicesFor(id, plan, person, library, today).swaps}
+        library={library}
+        onChange={changePlan}
+      />
       <Notes title="Before you begin" lines={notes} />
-      <Notes title="Because of your answers" lines={care} />
+      <Notes title="Because of your answers" lines={careLines(draft)} />
       <LeftOutList leftOut={leftOut} library={library} onChange={onChange} />
       <div className="routine-side">
         <NextDay />
-        <IfThen cue={draft.cue} first={rows[0]?.entry.name ?? title} onChange={onChange} />
+        <IfThen cue={plan.cue} first={rows[0]?.entry.name ?? title} onChange={changePlan} />
       </div>
       <StopSigns />
       <TickGrid names={rows.map(({ entry }) => entry.name)} />

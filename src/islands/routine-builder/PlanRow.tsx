@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { frequencyLabels, type DayKind } from '#domain/dose.ts';
 import { doseLine } from '#domain/doseWords.ts';
 import { elementLabels } from '#domain/element.ts';
 import type { RoutineItem } from '#domain/routine.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
 import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import { listed } from '#domain/routineReasons.ts';
 
@@ -10,9 +10,8 @@ interface PlanRowProps {
   item: RoutineItem;
   entry: RoutineLibraryEntry;
   day: DayKind;
-  /** Whether the person chose it themselves, and may take it out again. */
-  isWished: boolean;
-  onChange: (change: DraftChange) => void;
+  /** What can be done with it. */
+  children?: ReactNode;
 }
 
 interface AmountProps {
@@ -37,7 +36,7 @@ function Amount({ item, entry, day }: AmountProps) {
 }
 
 /** One exercise of the routine: drawing, name, why, what to take care of, how much. */
-export function PlanRow({ item, entry, day, isWished, onChange }: PlanRowProps) {
+export function PlanRow({ item, entry, day, children }: PlanRowProps) {
   const { id, name, holdPoint } = entry;
   const { care, posture, ready, reasons } = item;
   const [main] = entry.elements;
@@ -64,15 +63,8 @@ export function PlanRow({ item, entry, day, isWished, onChange }: PlanRowProps) 
           </p>
         ))}
         {ready.length > 0 && <p className="routine-ready">You need {listed(ready)}.</p>}
-        {isWished && (
-          <button
-            type="button"
-            className="button button--quiet no-print"
-            onClick={() => onChange({ type: 'unwish', exerciseId: id })}
-          >
-            Take it out again<span className="visually-hidden">: {name}</span>
-          </button>
-        )}
+        {item.note !== null && <p className="routine-note">{item.note}</p>}
+        {children}
       </div>
       <Amount item={item} entry={entry} day={day} />
     </li>

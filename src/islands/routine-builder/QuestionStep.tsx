@@ -7,7 +7,8 @@ import {
 } from '#domain/routineDraft.ts';
 import type { DraftChange } from '#domain/routineDraftChange.ts';
 import { goalIds } from '#domain/goal.ts';
-import { sessionMinutes } from '#domain/routineWishes.ts';
+import { daysAWeek } from '#domain/routineWeek.ts';
+import { sessionMinutes, startStyles } from '#domain/routineWishes.ts';
 import { Tile } from './Tile.tsx';
 import { TileList } from './TileList.tsx';
 import { stepTexts } from './stepTexts.ts';
@@ -23,7 +24,8 @@ interface QuestionStepProps {
 
 function chosenAt(draft: RoutineDraft, step: RoutineStep): readonly string[] {
   if (step === 'goal') return draft.goal === null ? [] : [draft.goal];
-  return step === 'minutes' ? [String(draft.minutes)] : ticksAt(draft, step);
+  if (step === 'minutes' || step === 'days' || step === 'style') return [String(draft[step])];
+  return ticksAt(draft, step);
 }
 
 /** The change that a pressed tile stands for. */
@@ -34,6 +36,14 @@ function changeFor(step: RoutineStep, value: string): DraftChange {
   if (step === 'minutes') {
     const minutes = sessionMinutes.find((count) => String(count) === value);
     return { type: 'choose-minutes', minutes: minutes ?? 10 };
+  }
+  if (step === 'days') {
+    const days = daysAWeek.find((count) => String(count) === value);
+    return { type: 'choose-days', days: days ?? 3 };
+  }
+  if (step === 'style') {
+    const style = startStyles.find((one) => one === value);
+    return { type: 'choose-style', style: style ?? 'mixed' };
   }
   return { type: 'tick', step, value };
 }

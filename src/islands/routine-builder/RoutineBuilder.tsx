@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import { CrisisLine } from './CrisisLine.tsx';
+import { NoneKept } from './NoneKept.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Plan } from './Plan.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
@@ -22,7 +23,7 @@ interface RoutineBuilderProps {
  */
 export function RoutineBuilder({ library }: RoutineBuilderProps) {
   const builder = useRoutineBuilder(library);
-  const { ready, draft, result, error, moves, change } = builder;
+  const { ready, draft, result, error, moves, change, routines, build, today } = builder;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only after a move of the visitor's own: a reload must not pull the page about.
@@ -42,11 +43,15 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
         </>
       );
     }
-    return result.kind === 'none' ? (
-      <NothingFits {...{ result, library, heading }} onChange={change} />
-    ) : (
-      <Plan {...{ draft, library, heading }} routine={result} onChange={change} />
-    );
+    if (result.kind === 'none') {
+      return <NothingFits {...{ result, library, heading }} onChange={change} />;
+    }
+    const plan = routines.current?.plan;
+    if (plan === undefined || today === null) {
+      return <NoneKept {...{ routines, heading }} onBuild={build} onChange={change} />;
+    }
+    const kept = { draft, library, heading, plan, routines, today };
+    return <Plan {...kept} routine={result} onChange={change} />;
   };
 
   return (

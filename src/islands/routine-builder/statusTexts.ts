@@ -39,7 +39,9 @@ function wishLine(
   if (result.items.some(({ exerciseId }) => exerciseId === wished)) {
     return `${name} is now in your routine.`;
   }
-  const why = result.leftOut.find(({ exerciseId }) => exerciseId === wished)?.reason ?? '';
+  const why =
+    result.leftOut.find(({ exerciseId }) => exerciseId === wished)?.reason ??
+    'Your routine is full. Take one out first.';
   return `${name} is not in your routine for now. ${why}`;
 }
 

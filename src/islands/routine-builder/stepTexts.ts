@@ -1,9 +1,19 @@
 import { abilities, abilityLabels } from '#domain/ability.ts';
+import type { Cue } from '#domain/cue.ts';
+import { enjoymentLabels, enjoyments } from '#domain/enjoyment.ts';
 import { goals } from '#domain/goal.ts';
 import { regionLabels, regions } from '#domain/region.ts';
-import type { Cue, RoutineStep } from '#domain/routineDraft.ts';
-import { sessionMinutes } from '#domain/routineWishes.ts';
+import type { RoutineStep } from '#domain/routineDraft.ts';
+import { daysAWeek, type DaysAWeek } from '#domain/routineWeek.ts';
+import {
+  ownedThings,
+  sessionMinutes,
+  startStyles,
+  type OwnedThing,
+  type StartStyle,
+} from '#domain/routineWishes.ts';
 import { safetyQuestions } from '#domain/safetyScreen.ts';
+import { settingLabels, settings } from '#domain/setting.ts';
 import { startSignLabels, startSigns } from '#domain/startLevel.ts';
 
 export interface Option {
@@ -40,6 +50,24 @@ const safetyOptions = (step: RoutineStep): Option[] =>
     }));
 
 const none = 'None of these';
+
+const thingLabels: Record<OwnedThing, string> = {
+  dumbbell: 'Small weights',
+  'resistance-band': 'A resistance band',
+  'exercise-bike': 'An exercise bike or pedals',
+};
+
+const styleLabels: Record<StartStyle, string> = {
+  mixed: 'A mix from the start',
+  'easy-first': 'Easy movement and balance first',
+};
+
+const daysLabels: Record<DaysAWeek, string> = {
+  2: '2 days',
+  3: '3 days',
+  5: '5 days',
+  7: 'Every day',
+};
 
 /** Every question as it is put, in plain words. */
 export const stepTexts: Record<RoutineStep, StepText> = {
@@ -107,6 +135,38 @@ export const stepTexts: Record<RoutineStep, StepText> = {
     options: startSigns.map((value) => ({ value, label: startSignLabels[value].ask })),
     none,
   },
+  places: {
+    question: 'Where would you like to do it?',
+    hint: 'Tick all that suit you. Tick none, and we choose any place on land.',
+    why: 'A plan that fits your home is easier to begin. Water is only used if you tick it.',
+    kind: 'many',
+    options: settings.map((value) => ({ value, label: settingLabels[value] })),
+    canSkip: true,
+  },
+  things: {
+    question: 'Do you have any of these?',
+    hint: 'You need none of them. A bottle of water does for a weight, strong tights for a band.',
+    why: 'We like exercises that need nothing bought. With these, a few more are open.',
+    kind: 'many',
+    options: ownedThings.map((value) => ({ value, label: thingLabels[value] })),
+    canSkip: true,
+  },
+  likes: {
+    question: 'What do you enjoy?',
+    hint: 'Tick all that fit.',
+    why: 'People who feel good while they exercise tend to do more of it later. No kind is clearly best for pain.',
+    kind: 'many',
+    options: enjoyments.map((value) => ({ value, label: enjoymentLabels[value] })),
+    canSkip: true,
+  },
+  style: {
+    question: 'How would you like to begin?',
+    hint: 'Both are fine. It is a matter of taste.',
+    why: 'You do not have to get flexible or balanced before you get stronger. No study shows that one order is better. If you may be unsteady, balance and strength come first.',
+    kind: 'one',
+    options: startStyles.map((value) => ({ value, label: styleLabels[value] })),
+    canSkip: true,
+  },
   minutes: {
     question: 'How much time do you want to give it?',
     hint: 'For one session. Less is fine.',
@@ -116,6 +176,13 @@ export const stepTexts: Record<RoutineStep, StepText> = {
       value: String(value),
       label: `${String(value)} minutes`,
     })),
+  },
+  days: {
+    question: 'On how many days a week?',
+    hint: 'Choose what you could keep up in a poor week.',
+    why: 'Nobody knows the best number of days. Strength work gets a day of rest in between, which is a rule of thumb.',
+    kind: 'one',
+    options: daysAWeek.map((value) => ({ value: String(value), label: daysLabels[value] })),
   },
 };
 

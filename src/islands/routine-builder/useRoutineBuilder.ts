@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { abilities } from '#domain/ability.ts';
 import { answersOf } from '#domain/abilityAnswers.ts';
-import { buildRoutine, type RoutineResult } from '#domain/routine.ts';
+import { addableTo } from '#domain/planChoices.ts';
+import { planFrom } from '#domain/planChange.ts';
+import { buildRoutine, routineOf, type RoutineResult } from '#domain/routine.ts';
 import {
   emptyDraft,
   problemAt,
@@ -11,11 +13,16 @@ import {
 } from '#domain/routineDraft.ts';
 import { changeDraft, type DraftChange } from '#domain/routineDraftChange.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { resumed, type SavedRoutine } from '#domain/savedRoutine.ts';
+import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { personOf, type RoutineWishes } from '#domain/routineWishes.ts';
+import { resumed } from '#domain/savedRoutine.ts';
+import { noRoutines } from '#domain/savedRoutines.ts';
 import { abilityAnswers } from '#storage/abilityAnswers.ts';
 import { savedRoutine } from '#storage/savedRoutine.ts';
+import { savedRoutines } from '#storage/savedRoutines.ts';
 import { useStored } from '#storage/useStored.ts';
 import type { SaveResult, StoredReading } from '#storage/versionedRecord.ts';
+import { useRoutines, type RoutinesChange } from './useRoutines.ts';
 import { readToday, useToday } from './useToday.ts';
 
 type Library = readonly RoutineLibraryEntry[];
@@ -35,26 +42,46 @@ interface Visit {
 }
 
 /** At a stop, ticking "I have asked" changes nothing yet: it takes effect on going on. */
-function resultFor(draft: RoutineDraft, library: Library): RoutineResult {
+function wishesFor(draft: RoutineDraft): RoutineWishes {
   const wishes = wishesOf(draft);
-  return buildRoutine(draft.stopped ? { ...wishes, hasAsked: false } : wishes, library);
+  return draft.stopped ? { ...wishes, hasAsked: false } : wishes;
 }
 
-/** The routine as it is kept: its day of making stays while its exercises stay. */
-function planOf(draft: RoutineDraft, library: Library, before: SavedRoutine | null) {
-  if (draft.stopped) return null;
-  if (draft.step !== 'result') return before?.plan ?? null;
-  const result = buildRoutine(wishesOf(draft), library);
-  if (result.kind === 'none') return null;
-  const exerciseIds = result.items.map(({ exerciseId }) => exerciseId);
-  const old = before?.plan ?? null;
-  const isSame = old !== null && old.exerciseIds.join() === exerciseIds.join();
-  return { exerciseIds, madeOn: isSame ? old.madeOn : readToday() };
+/** The plan that these answers lead to. `null` where they lead to none. */
+function planFor(draft: RoutineDraft, library: Library): RoutinePlan | null {
+  const built = buildRoutine(wishesFor(draft), library);
+  const { goal, days, cue } = draft;
+  return built.kind === 'none' ? null : planFrom(built, { goal, days, cue, today: readToday() });
 }
 
-function save(draft: RoutineDraft, library: Library): SaveResult {
-  const plan = planOf(draft, library, savedRoutine.read().data);
-  return savedRoutine.write({ draft, savedOn: readToday(), plan });
+/** What is shown: the routine in use as these answers see it, or the one that they lead to. */
+function resultFor(draft: RoutineDraft, library: Library, plan: RoutinePlan | null): RoutineResult {
+  const wishes = wishesFor(draft);
+  const isShown = draft.step === 'result' && !draft.stopped && plan !== null;
+  return isShown ? routineOf(plan, wishes, library) : buildRoutine(wishes, library);
+}
+
+/** What a change of the answers means for the list of routines. */
+function routinesChangeFor(
+  { before, next, what }: { before: RoutineDraft; next: RoutineDraft; what: DraftChange },
+  library: Library,
+  plan: RoutinePlan | null,
+): RoutinesChange | null {
+  if (next.step !== 'result' || next.stopped) return null;
+  const isFinishing = before.step !== 'result';
+  if (isFinishing || plan === null) {
+    const built = planFor(next, library);
+    return built === null ? null : { type: 'rebuild', plan: built };
+  }
+  if (what.type !== 'wish') return null;
+  const person = personOf(wishesFor(next));
+  const isOpen = addableTo(plan, person, library).some(({ id }) => id === what.exerciseId);
+  const { exerciseId } = what;
+  return isOpen ? { type: 'change', change: { type: 'add', exerciseId } } : null;
+}
+
+function save(draft: RoutineDraft): SaveResult {
+  return savedRoutine.write({ draft, savedOn: readToday() });
 }
 
 /** What the body can do is one answer for the whole site: the library and the search keep to it too. */
@@ -69,9 +96,9 @@ function keepAbilities(draft: RoutineDraft, change: DraftChange) {
   );
 }
 
-/** Deletes the answers and the routine. False when the browser does not let us. */
+/** Deletes the answers and the routines. False when the browser does not let us. */
 function forget(): boolean {
-  const gone = [savedRoutine.remove(), abilityAnswers.remove()];
+  const gone = [savedRoutine.remove(), savedRoutines.remove(), abilityAnswers.remove()];
   return gone.every(Boolean);
 }
 
@@ -98,7 +125,9 @@ export function useRoutineBuilder(library: Library) {
     () => withAnswers(visit?.draft ?? back.draft, body),
     [visit?.draft, back.draft, body],
   );
-  const result = useMemo(() => resultFor(draft, library), [draft, library]);
+  const routines = useRoutines(today);
+  const plan = routines.current?.plan ?? null;
+  const result = useMemo(() => resultFor(draft, library, plan), [draft, library, plan]);
 
   const change = (what: DraftChange) => {
     const next = changeDraft(draft, what);
@@ -106,9 +135,11 @@ export function useRoutineBuilder(library: Library) {
     const isGoingOn = what.type === 'next' || what.type === 'skip';
     const isDeletion = what.type === 'start-again';
     keepAbilities(next, what);
+    const forRoutines = routinesChangeFor({ before: draft, next, what }, library, plan);
+    if (forRoutines !== null) routines.change(forRoutines);
     setVisit({
       draft: next,
-      outcome: isDeletion ? (forget() ? 'deleted' : 'not-deleted') : save(next, library),
+      outcome: isDeletion ? (forget() ? 'deleted' : 'not-deleted') : save(next),
       error: isGoingOn && !isMove ? problemAt(next) : null,
       moves: (visit?.moves ?? 0) + (isMove || isDeletion ? 1 : 0),
       problem: isDeletion ? null : (visit?.problem ?? stored.problem),
@@ -118,6 +149,14 @@ export function useRoutineBuilder(library: Library) {
   };
 
   const ready = today !== null;
+  const build = () => {
+    const built = planFor(draft, library);
+    if (built !== null) routines.change({ type: 'keep', plan: built });
+  };
+  const upgrade = useEffectEvent(() => {
+    // Answers from before there was a list of routines: what they led to is put on it.
+    if (draft.step === 'result' && !draft.stopped && routines.saved === noRoutines) build();
+  });
   const addWish = useEffectEvent(() => {
     const exerciseId = wishIn(location.hash, library);
     if (exerciseId === null) return;
@@ -127,6 +166,7 @@ export function useRoutineBuilder(library: Library) {
   });
   useEffect(() => {
     if (!ready) return undefined;
+    upgrade();
     addWish();
     window.addEventListener('hashchange', addWish);
     return () => window.removeEventListener('hashchange', addWish);
@@ -137,6 +177,10 @@ export function useRoutineBuilder(library: Library) {
     ready,
     draft,
     result,
+    routines,
+    /** Builds a routine from the answers and keeps it. */
+    build,
+    today,
     error: visit?.error ?? null,
     moves: visit?.moves ?? 0,
     outcome: visit?.outcome ?? null,
