@@ -25,7 +25,7 @@ const budgets: [addresses: RegExp, budget: Budget][] = [
   [/^\//, { html: 30, css: 14, script: 6 }],
   [/^\/articles\/[^/]+\//, { html: 14, css: 10, script: 6, all: 47.5 }],
   // The map of all ways in which exercise may help: 35 sources, each with its card.
-  [/^\/articles\/how-exercise-helps\//, { html: 17, css: 10, script: 6, all: 48.5 }],
+  [/^\/articles\/how-exercise-helps\//, { html: 17, css: 10, script: 6, all: 49 }],
   [/^\/exercises\//, { html: 16, css: 12, script: 6, all: 49.5 }],
   // The library and its lists, `/exercises/<facet>/<choice>/`, carry the script that filters.
   [/^\/exercises\/([^/]+\/[^/]+\/)?$/, { html: 20, css: 14, script: 8 }],

@@ -47,11 +47,10 @@ function holdPart(seconds: number): DosePart {
   return { amount: String(seconds), unit: seconds === 1 ? 'second held' : 'seconds held' };
 }
 
-/** Less than a minute is said in seconds: nobody counts half a minute. */
+/** Less than a minute, and odd parts of one, are said in seconds: nobody counts 1.25 minutes. */
 function durationPart(minutes: number, after: string): DosePart {
-  return minutes < 1
-    ? part(Math.round(minutes * 60), 'second', after)
-    : part(minutes, 'minute', after);
+  const isPlain = minutes >= 1 && Number.isInteger(minutes * 2);
+  return isPlain ? part(minutes, 'minute', after) : part(Math.round(minutes * 60), 'second', after);
 }
 
 function words({ amount, unit }: DosePart): string {

@@ -13,9 +13,9 @@ describe('the step of a load', () => {
     progressionLines('reps-then-load', equipment).at(-1);
 
   test('of a small weight is half a kilogram, after fifteen repetitions', () => {
-    expect(last(['dumbbell'])).toBe(
-      'Reach 15 repetitions first. Then add 0.5 kg, and go back to 8.',
-    );
+    expect(last(['dumbbell'])).toBe('Then add 0.5 kg, and go back to 8 repetitions.');
+    expect(progressionLines('reps-then-load', ['dumbbell'])[0]).toContain('up to 15.');
+    expect(progressionLines('reps-then-load', ['band-loop'])[0]).toContain('up to 12.');
   });
 
   test('of a band is the next colour', () => {

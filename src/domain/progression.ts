@@ -10,23 +10,35 @@ type ProgressionRule = (typeof progressionRules)[number];
 export const stepSizes = {
   repetitions: { least: 1, most: 2, upTo: 12 },
   sets: { by: 1, upTo: 3 },
-  /** Half a kilogram is a big step on a small weight, so more repetitions come first. */
-  dumbbell: { byKilograms: 0.5, afterRepetitions: 15, backTo: 8 },
+  /**
+   * Half a kilogram is a big step on a small weight, so more repetitions come first. From 5 kg on it
+   * is a tenth at most, as ratamess2009 advises.
+   */
+  dumbbell: { byKilograms: 0.5, afterRepetitions: 15, backTo: 8, smallUnderKilograms: 5 },
   band: { backTo: 8 },
   holdSeconds: { least: 2, most: 5 },
-  minutes: { leastPercent: 10, mostPercent: 20, atLeast: 1 },
+  /** No faster before `paceFrom` minutes are easy. */
+  minutes: { leastPercent: 10, mostPercent: 20, atLeast: 1, upTo: 30, paceFrom: 20 },
   carriedSeconds: { least: 10, most: 15 },
+  balance: { holdUpTo: 30 },
+  /** All exercises of a week together, against the week before. */
+  wholeWeek: { mostPercent: 20 },
 } as const;
 
 /** When a step may come: convention (evidence/programme P10). */
 export const whenToStep =
   'One step, on one exercise at a time. Take it only after two mornings in a row that were about your usual.';
 
+/** True for what is lifted: half a kilogram more is then a step. */
+function isLifted(equipment: readonly Equipment[]): boolean {
+  return equipment.includes('dumbbell') || equipment.includes('bag');
+}
+
 /** How more load is added to what is lifted or pulled. */
 function loadStep(equipment: readonly Equipment[]): string {
   const { dumbbell, band } = stepSizes;
-  if (equipment.includes('dumbbell') || equipment.includes('bag')) {
-    return `Reach ${dumbbell.afterRepetitions} repetitions first. Then add ${dumbbell.byKilograms} kg, and go back to ${dumbbell.backTo}.`;
+  if (isLifted(equipment)) {
+    return `Then add ${dumbbell.byKilograms} kg, and go back to ${dumbbell.backTo} repetitions.`;
   }
   if (equipment.includes('resistance-band') || equipment.includes('band-loop')) {
     return `Then take the next colour of band, and go back to ${band.backTo} repetitions.`;
@@ -34,9 +46,16 @@ function loadStep(equipment: readonly Equipment[]): string {
   return 'Then try the harder way, or the next exercise of the ladder.';
 }
 
+/** Half a kilogram is a big step on a small weight, so repetitions go further there (A4). */
+function repetitionsStep(equipment: readonly Equipment[]): string {
+  const { repetitions, dumbbell } = stepSizes;
+  const upTo = isLifted(equipment) ? dumbbell.afterRepetitions : repetitions.upTo;
+  return `Add ${repetitions.least} or ${repetitions.most} repetitions at a time, up to ${upTo}.`;
+}
+
 const stepLines: Record<ProgressionRule, (equipment: readonly Equipment[]) => string[]> = {
   'reps-then-load': (equipment) => [
-    `Add ${stepSizes.repetitions.least} or ${stepSizes.repetitions.most} repetitions at a time, up to ${stepSizes.repetitions.upTo}.`,
+    repetitionsStep(equipment),
     `Then add a set, up to ${stepSizes.sets.upTo}.`,
     loadStep(equipment),
   ],

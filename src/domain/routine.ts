@@ -1,4 +1,4 @@
-import type { DayKind, Dose, Doses } from './dose.ts';
+import { measuresThatExceed, type DayKind, type Dose, type Doses } from './dose.ts';
 import { equipmentLabels } from './equipment.ts';
 import { chooseExercises } from './routineChoice.ts';
 import { cappedDoses, dosesAround } from './routineDose.ts';
@@ -84,8 +84,15 @@ function shut(library: readonly RoutineLibraryEntry[], person: Person): NoRoutin
 const walkTip =
   'Too long? Do about four fifths of what you can manage on a poor day, or 2 minutes.';
 
-function careFor({ entry, posture }: Placed, person: Person): string[] {
+/** A plan may ask for more than our good day: whoever made it may know the person. We say so. */
+const overCeiling =
+  'This is more than the most that we suggest for a good day. Go by what the maker of the plan told you.';
+
+function careFor({ entry, posture }: Placed, person: Person, usual: Dose | undefined): string[] {
   const care = cautionsToShow(entry, person).map(({ say }) => say);
+  if (usual !== undefined && measuresThatExceed(usual, entry.doses.ceiling).length > 0) {
+    care.push(overCeiling);
+  }
   return entry.elements[0] === 'endurance' && posture === 'feet' ? [...care, walkTip] : care;
 }
 
@@ -123,7 +130,7 @@ function itemOf({ entry, posture }: Placed, person: Person, { usual, note }: Ask
     doses: cappedDoses(doses, person.flags),
     minutes: entry.minutes,
     reasons: reasonsFor(entry, person),
-    care: careFor({ entry, posture }, person),
+    care: careFor({ entry, posture }, person, usual),
     ready: readyFor({ entry, posture }),
     barriers: lastingBarriers(entry, person),
     note: note ?? null,

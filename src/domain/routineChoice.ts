@@ -110,13 +110,20 @@ function compareRanks(left: Rank, right: Rank): number {
 }
 
 /** Those that may still be added, the best first. Two rungs of one ladder never stand together. */
-function candidates(search: Search, slot: Slot, chosen: readonly RoutineLibraryEntry[]) {
+function candidates(
+  search: Search,
+  slot: Slot,
+  chosen: readonly RoutineLibraryEntry[],
+  minutesLeft: number,
+) {
   const { open, person, rungsBelow: below } = search;
   const rank = rankFor(slot, person, chosen);
   const clashes = (one: string, other: string) =>
     one === other || below.get(one)?.has(other) === true || below.get(other)?.has(one) === true;
   return open
-    .filter(({ id }) => !chosen.some((taken) => clashes(id, taken.id)))
+    .filter(
+      ({ id, minutes }) => minutes <= minutesLeft && !chosen.some((taken) => clashes(id, taken.id)),
+    )
     .map((entry) => ({ entry, rank: rank(entry) }))
     .sort(
       (one, other) =>
@@ -133,7 +140,7 @@ function fill(
 ): readonly RoutineLibraryEntry[] | null {
   if (slot === undefined) return chosen;
   const left = search.person.minutes - chosen.reduce((sum, { minutes }) => sum + minutes, 0);
-  const possible = candidates(search, slot, chosen);
+  const possible = candidates(search, slot, chosen, left);
   const shortest = possible.map(({ minutes }) => minutes).sort((one, other) => one - other);
   const restAtLeast = shortest.slice(0, later.length).reduce((sum, minutes) => sum + minutes, 0);
 

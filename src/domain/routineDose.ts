@@ -1,17 +1,20 @@
 import type { CautionFlag } from './cautionFlag.ts';
 import { measures, type Dose, type Doses } from './dose.ts';
 
-/** Flags that cap the effort (catalogue, global rules; narloch1995, sharman2015; the 4 is convention). */
-const effortCapFlags: readonly CautionFlag[] = ['high-bp', 'heart-condition'];
+/** Flags that cap effort and holds (A4, catalogue's global rules; narloch1995, sharman2015). */
+const capFlags: readonly CautionFlag[] = ['high-bp', 'heart-condition'];
+/** Convention, both: effort out of 10, and what counts as a long hold. */
 const EFFORT_CAP = 4;
-/** high-bp: no long holds (narloch1995; the 10 seconds are convention). */
 const HOLD_CAP_SECONDS = 10;
 
-function cappedDose(dose: Dose, flags: ReadonlySet<CautionFlag>): Dose {
-  const capsEffort = effortCapFlags.some((flag) => flags.has(flag));
-  const effort = capsEffort ? Math.min(dose.effort, EFFORT_CAP) : dose.effort;
-  if (!flags.has('high-bp') || dose.holdSeconds === undefined) return { ...dose, effort };
-  return { ...dose, effort, holdSeconds: Math.min(dose.holdSeconds, HOLD_CAP_SECONDS) };
+/** A dose, never above what the flags allow. */
+export function cappedDose(dose: Dose, flags: ReadonlySet<CautionFlag>): Dose {
+  if (!capFlags.some((flag) => flags.has(flag))) return dose;
+  const effort = Math.min(dose.effort, EFFORT_CAP);
+  const { holdSeconds } = dose;
+  return holdSeconds === undefined
+    ? { ...dose, effort }
+    : { ...dose, effort, holdSeconds: Math.min(holdSeconds, HOLD_CAP_SECONDS) };
 }
 
 /** The three doses, never above what the flags allow. */

@@ -31,6 +31,8 @@ export type DraftChange =
   | { type: 'skip' }
   | { type: 'back' }
   | { type: 'change-answers' }
+  /** Asks anew for the goal and what comes after, for one more routine. */
+  | { type: 'make-another' }
   | { type: 'start-again' };
 
 /** A routine of one's own choice stays small (evidence/programme A2: 3 to 5, convention). */
@@ -143,6 +145,8 @@ export function changeDraft(draft: RoutineDraft, change: DraftChange): RoutineDr
         : { ...draft, step: stepBefore(draft.step) };
     case 'change-answers':
       return { ...draft, stopped: false, step: 'now', day: null };
+    case 'make-another':
+      return { ...draft, stopped: false, step: 'goal', goal: null, wished: [], day: null };
     case 'start-again':
       return emptyDraft;
   }

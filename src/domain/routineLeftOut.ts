@@ -23,10 +23,10 @@ function nextRung(library: readonly RoutineLibraryEntry[], person: Person): stri
 
 function insteadOf(
   entry: RoutineLibraryEntry,
-  open: readonly RoutineLibraryEntry[],
+  open: ReadonlyMap<string, RoutineLibraryEntry>,
 ): LeftOut['instead'] {
   const wanted = [...entry.sameJob, ...(entry.easier === null ? [] : [entry.easier])];
-  const found = wanted.map((id) => open.find((other) => other.id === id)).find(Boolean);
+  const found = wanted.map((id) => open.get(id)).find(Boolean);
   const posture = found?.postures[0];
   return found === undefined || posture === undefined ? null : { exerciseId: found.id, posture };
 }
@@ -40,6 +40,7 @@ export function leftOutFor(
   const { goal } = person;
   const goalIds = [...goal.ladder, ...goal.helpers].map(({ exerciseId }) => exerciseId);
   const next = nextRung(library, person);
+  const openById = new Map(open.map((entry) => [entry.id, entry]));
   const matters = (entry: RoutineLibraryEntry, { kind }: Barrier) => {
     if (person.wished.includes(entry.id)) return true;
     if (kind === 'level') return entry.id === next;
@@ -55,7 +56,7 @@ export function leftOutFor(
         exerciseId: entry.id,
         reason: first.because,
         askable: barriers.every(({ askable }) => askable),
-        instead: insteadOf(entry, open),
+        instead: insteadOf(entry, openById),
       },
     ];
   });

@@ -6,6 +6,7 @@ import type { Equipment, SetUpItem } from './equipment.ts';
 import type { Caution, LibraryExercise } from './exercise.ts';
 import type { Region } from './region.ts';
 import type { Setting } from './setting.ts';
+import { stepsOf, type ExerciseSteps } from './stepEnd.ts';
 
 /** Where the body is during an exercise, from low to high. */
 export const postures = ['floor', 'bed', 'chair', 'feet'] as const;
@@ -35,6 +36,8 @@ export interface RoutineLibraryEntry {
   readonly harder: string | null;
   readonly sameJob: readonly string[];
   readonly doses: Doses;
+  /** Which one thing grows, and where that ends. */
+  readonly steps: ExerciseSteps;
   readonly perSide: boolean;
   readonly frequency: Frequency;
   readonly minutes: number;
@@ -79,6 +82,7 @@ export function routineLibraryEntry(exercise: LibraryExercise): RoutineLibraryEn
     harder,
     sameJob,
     doses,
+    steps: stepsOf(exercise),
     perSide,
     frequency,
     minutes,

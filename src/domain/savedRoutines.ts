@@ -44,17 +44,6 @@ function nextId({ routines }: SavedRoutines): string {
   return `r${String(Math.max(0, ...routines.map(({ id }) => Number(id.slice(1)))) + 1)}`;
 }
 
-/** Adds a routine and makes it the one in use. With no room left, everything stays as it is. */
-export function withRoutine(
-  saved: SavedRoutines,
-  plan: RoutinePlan,
-  today: CalendarDay,
-): SavedRoutines {
-  if (!canKeepMore(saved)) return saved;
-  const id = nextId(saved);
-  return { current: id, routines: [...saved.routines, { id, plan, seenOn: today }] };
-}
-
 /** Puts a changed plan in the place of the old one. An id that is not there changes nothing. */
 export function withPlan(
   saved: SavedRoutines,
@@ -85,12 +74,26 @@ export function freeName(name: string, { routines }: SavedRoutines): string {
   }
 }
 
+/**
+ * Adds a routine, with a name that no other has, and makes it the one in use. With no room left,
+ * everything stays as it is.
+ */
+export function withRoutine(
+  saved: SavedRoutines,
+  plan: RoutinePlan,
+  today: CalendarDay,
+): SavedRoutines {
+  if (!canKeepMore(saved)) return saved;
+  const id = nextId(saved);
+  const named = { ...plan, name: freeName(plan.name, saved) };
+  return { current: id, routines: [...saved.routines, { id, plan: named, seenOn: today }] };
+}
+
 /** A copy of a routine, with a name of its own, in use at once. */
 export function withCopy(saved: SavedRoutines, id: string, today: CalendarDay): SavedRoutines {
   const original = saved.routines.find((kept) => kept.id === id);
   if (original === undefined) return saved;
-  const { plan } = original;
-  return withRoutine(saved, { ...plan, name: freeName(plan.name, saved), origin: 'own' }, today);
+  return withRoutine(saved, { ...original.plan, origin: 'own' }, today);
 }
 
 /**

@@ -1,11 +1,15 @@
 import type { Ref } from 'react';
 import type { Routine } from '#domain/routine.ts';
+import type { DraftChange } from '#domain/routineDraftChange.ts';
 
 interface PlanHeadProps {
   routine: Routine;
   /** How many exercises are for today. */
   count: number;
   heading: Ref<HTMLHeadingElement>;
+  /** It was sent, and the person has not answered the safety questions here. */
+  isUnchecked: boolean;
+  onChange: (change: DraftChange) => void;
 }
 
 function exercisesWord(count: number): string {
@@ -13,7 +17,7 @@ function exercisesWord(count: number): string {
 }
 
 /** The name of a routine, what it asks in all, and what it is not. */
-export function PlanHead({ routine, count, heading }: PlanHeadProps) {
+export function PlanHead({ routine, count, heading, isUnchecked, onChange }: PlanHeadProps) {
   const { title, minutes, transfers } = routine;
   return (
     <header>
@@ -27,6 +31,21 @@ export function PlanHead({ routine, count, heading }: PlanHeadProps) {
         <b>A starting point, not a prescription.</b> No clinician has checked it for you. This page
         cannot tell you that you are fine.
       </p>
+      {isUnchecked && (
+        <div className="routine-status no-print">
+          <p>
+            You have not done the safety check here. Do it before you begin: it also leaves out what
+            your body cannot do today.
+          </p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onChange({ type: 'change-answers' })}
+          >
+            Do the safety check
+          </button>
+        </div>
+      )}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { frequencyLabels, type DayKind } from '#domain/dose.ts';
 import { doseLine } from '#domain/doseWords.ts';
 import { elementLabels } from '#domain/element.ts';
+import { doseAfterGap } from '#domain/gapRule.ts';
 import type { RoutineItem } from '#domain/routine.ts';
 import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import { listed } from '#domain/routineReasons.ts';
@@ -10,18 +11,17 @@ interface PlanRowProps {
   item: RoutineItem;
   entry: RoutineLibraryEntry;
   day: DayKind;
+  /** Whole days since the routine was last open. */
+  daysAway: number;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
-interface AmountProps {
-  item: RoutineItem;
-  entry: RoutineLibraryEntry;
-  day: DayKind;
-}
+type AmountProps = Pick<PlanRowProps, 'item' | 'entry' | 'day' | 'daysAway'>;
 
-function Amount({ item, entry, day }: AmountProps) {
-  const dose = item.doses[day];
+function Amount({ item, entry, day, daysAway }: AmountProps) {
+  const planned = item.doses[day];
+  const dose = planned && doseAfterGap(planned, daysAway, entry.doses.usual);
   if (dose === null) return <p className="routine-amount">Leave this one out on a bad day.</p>;
   return (
     <div className="routine-amount">
@@ -36,7 +36,7 @@ function Amount({ item, entry, day }: AmountProps) {
 }
 
 /** One exercise of the routine: drawing, name, why, what to take care of, how much. */
-export function PlanRow({ item, entry, day, children }: PlanRowProps) {
+export function PlanRow({ item, entry, day, daysAway, children }: PlanRowProps) {
   const { id, name, holdPoint } = entry;
   const { care, posture, ready, reasons } = item;
   const [main] = entry.elements;
@@ -66,7 +66,7 @@ export function PlanRow({ item, entry, day, children }: PlanRowProps) {
         {item.note !== null && <p className="routine-note">{item.note}</p>}
         {children}
       </div>
-      <Amount item={item} entry={entry} day={day} />
+      <Amount {...{ item, entry, day, daysAway }} />
     </li>
   );
 }

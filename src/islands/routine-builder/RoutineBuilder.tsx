@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { wishesOf } from '#domain/routineDraft.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { personOf } from '#domain/routineWishes.ts';
 import { CrisisLine } from './CrisisLine.tsx';
 import { NoneKept } from './NoneKept.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Plan } from './Plan.tsx';
+import { ReceivedPlan } from './ReceivedPlan.tsx';
+import { RefusedPlan } from './RefusedPlan.tsx';
+import { hasAnswers } from './routineFlow.ts';
+import { useReceivedPlan } from './useReceivedPlan.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import './routine-builder.css';
 import './routine-question.css';
@@ -23,16 +30,41 @@ interface RoutineBuilderProps {
  */
 export function RoutineBuilder({ library }: RoutineBuilderProps) {
   const builder = useRoutineBuilder(library);
-  const { ready, draft, result, error, moves, change, routines, build, today } = builder;
+  const { ready, draft, result, error, moves, change, routines, build, today, isPlan } = builder;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only after a move of the visitor's own: a reload must not pull the page about.
     if (moves > 0) heading.current?.focus();
   }, [moves]);
 
+  const received = useReceivedPlan(library, today);
+  const keepReceived = (plan: RoutinePlan) => {
+    routines.change({ type: 'keep', plans: [plan] });
+    received.dismiss();
+  };
+
   const screenFor = () => {
+    if (received.reading !== null) {
+      const { reading, dismiss } = received;
+      return reading.kind === 'refused' ? (
+        <RefusedPlan sentence={reading.sentence} heading={heading} onDismiss={dismiss} />
+      ) : (
+        <ReceivedPlan
+          {...{ library, heading }}
+          plan={reading.plan}
+          person={hasAnswers(draft) ? personOf(wishesOf(draft)) : null}
+          onKeep={() => keepReceived(reading.plan)}
+          onDismiss={dismiss}
+        />
+      );
+    }
     if (draft.stopped && result.kind === 'none') {
       return <StopScreen {...{ draft, result, library, heading }} onChange={change} />;
+    }
+    const { current } = routines;
+    if (isPlan && result.kind === 'routine' && current !== null && today !== null) {
+      const shown = { draft, library, heading, routines, today, kept: current };
+      return <Plan {...shown} routine={result} onChange={change} />;
     }
     if (draft.step !== 'result') {
       const { step } = draft;
@@ -43,21 +75,17 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
         </>
       );
     }
-    if (result.kind === 'none') {
-      return <NothingFits {...{ result, library, heading }} onChange={change} />;
-    }
-    const plan = routines.current?.plan;
-    if (plan === undefined || today === null) {
-      return <NoneKept {...{ routines, heading }} onBuild={build} onChange={change} />;
-    }
-    const kept = { draft, library, heading, plan, routines, today };
-    return <Plan {...kept} routine={result} onChange={change} />;
+    return result.kind === 'none' ? (
+      <NothingFits {...{ result, library, heading }} onChange={change} />
+    ) : (
+      <NoneKept {...{ routines, heading }} onBuild={build} onChange={change} />
+    );
   };
 
   return (
     <div
       className="routine-builder"
-      data-begun={draft.step === 'now' && !draft.stopped ? undefined : ''}
+      data-begun={draft.step === 'now' && !draft.stopped && !isPlan ? undefined : ''}
     >
       <div role="status">
         {statusLines(builder, library).map((line) => (

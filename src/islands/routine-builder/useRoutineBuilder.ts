@@ -1,20 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { abilities } from '#domain/ability.ts';
 import { answersOf } from '#domain/abilityAnswers.ts';
-import { addableTo } from '#domain/planChoices.ts';
-import { planFrom } from '#domain/planChange.ts';
-import { buildRoutine, routineOf, type RoutineResult } from '#domain/routine.ts';
-import {
-  emptyDraft,
-  problemAt,
-  wishesOf,
-  withAnswers,
-  type RoutineDraft,
-} from '#domain/routineDraft.ts';
+import { emptyDraft, problemAt, withAnswers, type RoutineDraft } from '#domain/routineDraft.ts';
 import { changeDraft, type DraftChange } from '#domain/routineDraftChange.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { personOf, type RoutineWishes } from '#domain/routineWishes.ts';
 import { resumed } from '#domain/savedRoutine.ts';
 import { noRoutines } from '#domain/savedRoutines.ts';
 import { abilityAnswers } from '#storage/abilityAnswers.ts';
@@ -22,7 +11,8 @@ import { savedRoutine } from '#storage/savedRoutine.ts';
 import { savedRoutines } from '#storage/savedRoutines.ts';
 import { useStored } from '#storage/useStored.ts';
 import type { SaveResult, StoredReading } from '#storage/versionedRecord.ts';
-import { useRoutines, type RoutinesChange } from './useRoutines.ts';
+import { planFor, resultFor, routinesChangeFor, showsPlan } from './routineFlow.ts';
+import { useRoutines } from './useRoutines.ts';
 import { readToday, useToday } from './useToday.ts';
 
 type Library = readonly RoutineLibraryEntry[];
@@ -39,45 +29,10 @@ interface Visit {
   readonly asksAgain: boolean;
   /** The exercise that this visit has put on the list of wishes. */
   readonly wished: string | null;
-}
-
-/** At a stop, ticking "I have asked" changes nothing yet: it takes effect on going on. */
-function wishesFor(draft: RoutineDraft): RoutineWishes {
-  const wishes = wishesOf(draft);
-  return draft.stopped ? { ...wishes, hasAsked: false } : wishes;
-}
-
-/** The plan that these answers lead to. `null` where they lead to none. */
-function planFor(draft: RoutineDraft, library: Library): RoutinePlan | null {
-  const built = buildRoutine(wishesFor(draft), library);
-  const { goal, days, cue } = draft;
-  return built.kind === 'none' ? null : planFrom(built, { goal, days, cue, today: readToday() });
-}
-
-/** What is shown: the routine in use as these answers see it, or the one that they lead to. */
-function resultFor(draft: RoutineDraft, library: Library, plan: RoutinePlan | null): RoutineResult {
-  const wishes = wishesFor(draft);
-  const isShown = draft.step === 'result' && !draft.stopped && plan !== null;
-  return isShown ? routineOf(plan, wishes, library) : buildRoutine(wishes, library);
-}
-
-/** What a change of the answers means for the list of routines. */
-function routinesChangeFor(
-  { before, next, what }: { before: RoutineDraft; next: RoutineDraft; what: DraftChange },
-  library: Library,
-  plan: RoutinePlan | null,
-): RoutinesChange | null {
-  if (next.step !== 'result' || next.stopped) return null;
-  const isFinishing = before.step !== 'result';
-  if (isFinishing || plan === null) {
-    const built = planFor(next, library);
-    return built === null ? null : { type: 'rebuild', plan: built };
-  }
-  if (what.type !== 'wish') return null;
-  const person = personOf(wishesFor(next));
-  const isOpen = addableTo(plan, person, library).some(({ id }) => id === what.exerciseId);
-  const { exerciseId } = what;
-  return isOpen ? { type: 'change', change: { type: 'add', exerciseId } } : null;
+  /** The questions were asked for, by somebody who could have gone without. */
+  readonly isAsking: boolean;
+  /** The questions lead to one more routine, not to another in its place. */
+  readonly isAnother: boolean;
 }
 
 function save(draft: RoutineDraft): SaveResult {
@@ -127,31 +82,43 @@ export function useRoutineBuilder(library: Library) {
   );
   const routines = useRoutines(today);
   const plan = routines.current?.plan ?? null;
-  const result = useMemo(() => resultFor(draft, library, plan), [draft, library, plan]);
+  const isPlan = showsPlan(draft, plan, visit?.isAsking ?? back.asksAgain);
+  const result = useMemo(
+    () => resultFor(draft, library, isPlan ? plan : null),
+    [draft, library, isPlan, plan],
+  );
 
   const change = (what: DraftChange) => {
     const next = changeDraft(draft, what);
+    const opensQuestions = isPlan && next.step !== 'result';
     const isMove = next.step !== draft.step || next.stopped !== draft.stopped;
     const isGoingOn = what.type === 'next' || what.type === 'skip';
     const isDeletion = what.type === 'start-again';
     keepAbilities(next, what);
-    const forRoutines = routinesChangeFor({ before: draft, next, what }, library, plan);
+    const isAnother = what.type === 'make-another' || (visit?.isAnother ?? false);
+    const forRoutines =
+      today === null
+        ? null
+        : routinesChangeFor({ before: draft, next, what, isAnother }, library, { plan, today });
     if (forRoutines !== null) routines.change(forRoutines);
+    const isDone = next.step === 'result';
     setVisit({
       draft: next,
       outcome: isDeletion ? (forget() ? 'deleted' : 'not-deleted') : save(next),
       error: isGoingOn && !isMove ? problemAt(next) : null,
-      moves: (visit?.moves ?? 0) + (isMove || isDeletion ? 1 : 0),
+      moves: (visit?.moves ?? 0) + (isMove || isDeletion || opensQuestions ? 1 : 0),
       problem: isDeletion ? null : (visit?.problem ?? stored.problem),
       asksAgain: !isDeletion && (visit?.asksAgain ?? back.asksAgain),
       wished: what.type === 'wish' ? what.exerciseId : null,
+      isAsking: !isDone && (what.type === 'change-answers' || (visit?.isAsking ?? back.asksAgain)),
+      isAnother: !isDone && isAnother,
     });
   };
 
   const ready = today !== null;
   const build = () => {
-    const built = planFor(draft, library);
-    if (built !== null) routines.change({ type: 'keep', plan: built });
+    const built = today === null ? null : planFor(draft, library, today);
+    if (built !== null) routines.change({ type: 'keep', plans: [built] });
   };
   const upgrade = useEffectEvent(() => {
     // Answers from before there was a list of routines: what they led to is put on it.
@@ -177,6 +144,8 @@ export function useRoutineBuilder(library: Library) {
     ready,
     draft,
     result,
+    /** The routine in use is shown, not a question. */
+    isPlan,
     routines,
     /** Builds a routine from the answers and keeps it. */
     build,

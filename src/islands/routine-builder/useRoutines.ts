@@ -22,8 +22,8 @@ export type RoutinesChange =
   | { type: 'delete'; id: string }
   /** Puts back what the last deletion took. */
   | { type: 'undo' }
-  /** Adds a plan from elsewhere: just built, a link, a file. */
-  | { type: 'keep'; plan: RoutinePlan }
+  /** Adds plans from elsewhere: just built, a link, a file. As many as there is room for. */
+  | { type: 'keep'; plans: readonly RoutinePlan[] }
   /** Puts a newly built plan in the place of one that nobody has changed. */
   | { type: 'rebuild'; plan: RoutinePlan }
   | { type: 'change'; change: PlanChange }
@@ -47,7 +47,7 @@ function changed(saved: SavedRoutines, what: RoutinesChange, today: CalendarDay)
     case 'delete':
       return withoutRoutine(saved, what.id);
     case 'keep':
-      return withRoutine(saved, what.plan, today);
+      return what.plans.reduce((list, plan) => withRoutine(list, plan, today), saved);
     case 'rebuild':
       return current?.plan.origin === 'builder'
         ? withPlan(saved, current.id, what.plan, today)
@@ -73,12 +73,14 @@ export function useRoutines(today: CalendarDay | null) {
   const isKept = visit === null || visit.outcome === 'saved';
   const saved = isKept ? stored.data : visit.saved;
 
-  const change = (what: RoutinesChange) => {
-    if (today === null) return;
+  /** Gives back how many routines there are more than before. */
+  const change = (what: RoutinesChange): number => {
+    if (today === null) return 0;
     const isUndo = what.type === 'undo';
     const next = isUndo ? (visit?.undo ?? saved) : changed(saved, what, today);
     const outcome = savedRoutines.write(next);
     setVisit({ saved: next, outcome, undo: what.type === 'delete' ? saved : null });
+    return next.routines.length - saved.routines.length;
   };
 
   return {

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { CautionFlag } from '#domain/cautionFlag.ts';
+import type { Dose } from '#domain/dose.ts';
+import { doseLine } from '#domain/doseWords.ts';
+import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { PlanItem } from '#domain/routinePlan.ts';
+import { amountsOf, usualWith, type AmountMeasure } from './amountFields.ts';
+import { AmountStepper } from './AmountStepper.tsx';
+import { BoundedButton } from './BoundedButton.tsx';
+
+interface AmountEditorProps {
+  item: PlanItem;
+  entry: RoutineLibraryEntry;
+  flags: ReadonlySet<CautionFlag>;
+  /** `null` goes back to what the library suggests. */
+  onChange: (usual: Dose | null) => void;
+}
+
+/** What is counted for each side where an exercise is done on both. Sets and weights never are. */
+const countedBySide: readonly AmountMeasure[] = ['repetitions', 'minutes'];
+
+/** How much of one exercise on a usual day, one number at a time. */
+export function AmountEditor({ item, entry, flags, onChange }: AmountEditorProps) {
+  const suggestionId = useId();
+  const { name, perSide } = entry;
+  const amounts = amountsOf(item, entry, flags);
+  const { fields, suggested, isSuggested } = amounts;
+  return (
+    <fieldset>
+      <legend>
+        How much on a usual day<span className="visually-hidden">: {name}</span>
+      </legend>
+      <div className="routine-steppers">
+        {fields.map((field) => (
+          <AmountStepper
+            key={field.measure}
+            field={field}
+            isEachSide={perSide && countedBySide.includes(field.measure)}
+            onSet={(value) => onChange(usualWith(amounts, field.measure, value))}
+          />
+        ))}
+      </div>
+      <p className="routine-fine">The bad-day amount never goes above this.</p>
+      <div>
+        <BoundedButton isOff={isSuggested} reasonId={suggestionId} onPress={() => onChange(null)}>
+          Back to the suggested amount<span className="visually-hidden">: {name}</span>
+        </BoundedButton>
+      </div>
+      <p id={suggestionId} className="routine-fine">
+        {isSuggested
+          ? 'This is the suggested amount.'
+          : `Suggested: ${doseLine(suggested, perSide)}.`}
+      </p>
+    </fieldset>
+  );
+}
