@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'react';
-import { elementLabels, elements } from '#domain/element.ts';
+import { elements } from '#domain/element.ts';
 import { hasRoom, type PlanChange } from '#domain/planChange.ts';
 import { addableTo } from '#domain/planChoices.ts';
-import { regionLabels } from '#domain/region.ts';
-import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import { MOST_PLAN_ITEMS, type RoutinePlan } from '#domain/routinePlan.ts';
 import type { Person } from '#domain/routineWishes.ts';
 import { topicWords } from '#domain/searchQuery.ts';
 import { AddList } from './AddList.tsx';
 import { addSummaryId, changeThenFocus } from './changeFocus.ts';
+import { isFound } from './isFound.ts';
 import './routine-change.css';
 
 interface AddExerciseProps {
@@ -16,19 +16,6 @@ interface AddExerciseProps {
   person: Person;
   library: readonly RoutineLibraryEntry[];
   onChange: (change: PlanChange) => void;
-}
-
-/** True when each word is in the name, the part of the body, the place or the aim of an exercise. */
-function isFound(entry: RoutineLibraryEntry, words: readonly string[]): boolean {
-  const text = [
-    entry.name,
-    ...entry.regions.map((region) => regionLabels[region]),
-    ...entry.postures.map((posture) => postureLabels[posture]),
-    ...entry.elements.map((element) => elementLabels[element].name),
-  ]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 function foundWords(count: number, isFiltered: boolean): string {

@@ -4,7 +4,7 @@ import type { Dose } from '#domain/dose.ts';
 import { doseLine } from '#domain/doseWords.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import type { PlanItem } from '#domain/routinePlan.ts';
-import { amountsOf, usualWith, type AmountMeasure } from './amountFields.ts';
+import { amountsOf, usualWith, type AmountLimit, type AmountMeasure } from './amountFields.ts';
 import { AmountStepper } from './AmountStepper.tsx';
 import { BoundedButton } from './BoundedButton.tsx';
 
@@ -12,6 +12,8 @@ interface AmountEditorProps {
   item: PlanItem;
   entry: RoutineLibraryEntry;
   flags: ReadonlySet<CautionFlag>;
+  /** How far up it may go; to the good-day amount unless told so. */
+  limit?: AmountLimit;
   /** `null` goes back to what the library suggests. */
   onChange: (usual: Dose | null) => void;
 }
@@ -20,10 +22,10 @@ interface AmountEditorProps {
 const countedBySide: readonly AmountMeasure[] = ['repetitions', 'minutes'];
 
 /** How much of one exercise on a usual day, one number at a time. */
-export function AmountEditor({ item, entry, flags, onChange }: AmountEditorProps) {
+export function AmountEditor({ item, entry, flags, limit, onChange }: AmountEditorProps) {
   const suggestionId = useId();
   const { name, perSide } = entry;
-  const amounts = amountsOf(item, entry, flags);
+  const amounts = amountsOf(item, entry, flags, limit);
   const { fields, suggested, isSuggested } = amounts;
   return (
     <fieldset>

@@ -14,7 +14,7 @@ interface AmountStepperProps {
 export function AmountStepper({ field, isEachSide, onSet }: AmountStepperProps) {
   const id = useId();
   const rangeId = `${id}-range`;
-  const { measure, value, less, more } = field;
+  const { measure, value, less, more, aboveGoodDay } = field;
   const texts = amountTexts[measure];
   const set = (next: number | null) => {
     if (next !== null) onSet(next);
@@ -38,6 +38,12 @@ export function AmountStepper({ field, isEachSide, onSet }: AmountStepperProps) 
       </div>
       <p id={rangeId} className="routine-fine">
         {rangeWords(field)}
+        {aboveGoodDay !== null && (
+          <b className="routine-stepper__above">
+            {' '}
+            Above our good-day amount of {amountWords(measure, aboveGoodDay)}.
+          </b>
+        )}
       </p>
     </div>
   );

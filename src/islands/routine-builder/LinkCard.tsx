@@ -1,6 +1,6 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
-import { encodePlan } from '#domain/planLink.ts';
 import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { addressOfPlan } from './planAddress.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface LinkCardProps {
@@ -36,7 +36,7 @@ export function LinkCard({ plan }: LinkCardProps) {
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState({ address: '', line: '' });
   const [showsCode, setShowsCode] = useState(false);
-  const address = `${origin}/routine/#${encodePlan(plan)}`;
+  const address = addressOfPlan(origin, plan);
   const say = (line: string) => setSaid({ address, line });
 
   const copy = async () => {

@@ -8,7 +8,6 @@ import type { CautionFlag } from '#domain/cautionFlag.ts';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { outlookCaution } from '#domain/outlook.ts';
 import { routineLibraryEntry } from '#domain/routineLibrary.ts';
-import { stepsOf } from '#domain/stepEnd.ts';
 import { OutlookChart } from './OutlookChart.tsx';
 import { weeksAhead, type OutlookPerson, type OutlookRow } from './outlookRows.ts';
 
@@ -18,7 +17,7 @@ const folder = 'src/content/exercises';
 const everyRow: OutlookRow[] = readdirSync(folder).map((file) => {
   const exercise = exerciseSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8')));
   const entry = routineLibraryEntry({ ...exercise, id: file.replace('.yaml', '') });
-  return { item: { doses: entry.doses }, entry: { ...entry, steps: stepsOf(exercise) } };
+  return { item: { doses: entry.doses }, entry };
 });
 const rowsOf = (...ids: string[]) => everyRow.filter(({ entry }) => ids.includes(entry.id));
 

@@ -25,7 +25,7 @@ export function PaperCard() {
       />
       <div className="routine-buttons">
         <button type="button" className="button" onClick={() => window.print()}>
-          Print on paper
+          Print my routine
         </button>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { daysBetween, type CalendarDay } from '#domain/calendarDay.ts';
 import type { PlanChange } from '#domain/planChange.ts';
 import { choicesFor } from '#domain/planChoices.ts';
@@ -25,11 +25,13 @@ import { PlanNote } from './PlanNote.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { RoutineShelf } from './RoutineShelf.tsx';
 import { StopSigns } from './StopSigns.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 import { TickGrid } from './TickGrid.tsx';
 import type { RoutinesState } from './useRoutines.ts';
 import { WeekTable } from './WeekTable.tsx';
 import { WelcomeBack } from './WelcomeBack.tsx';
+
+/** Not needed to read the plan: fetched once that is there. */
+const TakeAlong = lazy(async () => ({ default: (await import('./TakeAlong.tsx')).TakeAlong }));
 
 interface PlanProps {
   routine: Routine;
@@ -58,7 +60,11 @@ export function Plan(props: PlanProps) {
   const isUnchecked = draft.step !== 'result';
   return (
     <article className="routine-plan">
-      <PlanHead {...{ routine, heading, isUnchecked, onChange }} count={rows.length} />
+      <PlanHead
+        {...{ routine, heading, isUnchecked, onChange }}
+        count={rows.length}
+        days={plan.days}
+      />
       <WelcomeBack days={daysAway} onRead={() => routines.change({ type: 'seen' })} />
       <RoutineShelf routines={routines} onNew={() => onChange({ type: 'make-another' })} />
       <DaySwitch day={draft.day ?? routine.day} onChange={onChange} />
@@ -84,10 +90,12 @@ export function Plan(props: PlanProps) {
       </div>
       <StopSigns />
       <TickGrid names={rows.map(({ entry }) => entry.name)} />
-      <TakeAlong
-        {...{ plan, rows, library }}
-        onImport={(plans) => routines.change({ type: 'keep', plans })}
-      />
+      <Suspense>
+        <TakeAlong
+          {...{ plan, rows, library }}
+          onImport={(plans) => routines.change({ type: 'keep', plans })}
+        />
+      </Suspense>
       <PlanActions onChange={onChange} />
     </article>
   );

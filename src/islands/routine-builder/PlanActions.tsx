@@ -40,9 +40,6 @@ export function PlanActions({ onChange }: PlanActionsProps) {
   return (
     <section className="routine-actions" aria-label="What to do with this routine">
       <div className="routine-buttons">
-        <button type="button" className="button" onClick={() => window.print()}>
-          Print my routine
-        </button>
         <button
           type="button"
           className="button button--quiet"

@@ -1,11 +1,14 @@
 import type { Ref } from 'react';
 import type { Routine } from '#domain/routine.ts';
 import type { DraftChange } from '#domain/routineDraftChange.ts';
+import { listed } from '#domain/routineReasons.ts';
+import { weekDayLabels, type WeekDay } from '#domain/weekDay.ts';
 
 interface PlanHeadProps {
   routine: Routine;
   /** How many exercises are for today. */
   count: number;
+  days: readonly WeekDay[];
   heading: Ref<HTMLHeadingElement>;
   /** It was sent, and the person has not answered the safety questions here. */
   isUnchecked: boolean;
@@ -17,7 +20,7 @@ function exercisesWord(count: number): string {
 }
 
 /** The name of a routine, what it asks in all, and what it is not. */
-export function PlanHead({ routine, count, heading, isUnchecked, onChange }: PlanHeadProps) {
+export function PlanHead({ routine, count, days, heading, isUnchecked, onChange }: PlanHeadProps) {
   const { title, minutes, transfers } = routine;
   return (
     <header>
@@ -26,6 +29,7 @@ export function PlanHead({ routine, count, heading, isUnchecked, onChange }: Pla
       </h2>
       <p className="routine-summary">
         {exercisesWord(count)} · about {minutes} minutes · {transfers.line}
+        {days.length > 0 && ` On ${listed(days.map((day) => weekDayLabels[day].name))}.`}
       </p>
       <p className="routine-label">
         <b>A starting point, not a prescription.</b> No clinician has checked it for you. This page

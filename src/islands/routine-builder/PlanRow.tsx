@@ -6,6 +6,7 @@ import { doseAfterGap } from '#domain/gapRule.ts';
 import type { RoutineItem } from '#domain/routine.ts';
 import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import { listed } from '#domain/routineReasons.ts';
+import { BottleHint } from './BottleHint.tsx';
 
 interface PlanRowProps {
   item: RoutineItem;
@@ -40,6 +41,7 @@ export function PlanRow({ item, entry, day, daysAway, children }: PlanRowProps) 
   const { id, name, holdPoint } = entry;
   const { care, posture, ready, reasons } = item;
   const [main] = entry.elements;
+  const kilograms = item.doses.usual.loadKilograms;
   return (
     <li className="card routine-row">
       <img src={`/figures/${id}.svg`} alt="" width={200} height={150} loading="lazy" />
@@ -64,9 +66,10 @@ export function PlanRow({ item, entry, day, daysAway, children }: PlanRowProps) 
         ))}
         {ready.length > 0 && <p className="routine-ready">You need {listed(ready)}.</p>}
         {item.note !== null && <p className="routine-note">{item.note}</p>}
-        {children}
+        {kilograms !== undefined && <BottleHint kilograms={kilograms} />}
       </div>
       <Amount {...{ item, entry, day, daysAway }} />
+      <div className="routine-row__changes no-print">{children}</div>
     </li>
   );
 }

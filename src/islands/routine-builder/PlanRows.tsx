@@ -5,7 +5,6 @@ import type { RoutineItem } from '#domain/routine.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import type { RoutinePlan } from '#domain/routinePlan.ts';
 import type { Person } from '#domain/routineWishes.ts';
-import { BottleHint } from './BottleHint.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import { RowChanges } from './RowChanges.tsx';
 
@@ -25,15 +24,11 @@ interface PlanRowsProps {
 export function PlanRows({ rows, day, daysAway, ...forChanges }: PlanRowsProps) {
   return (
     <ol className="routine-rows">
-      {rows.map(({ item, entry }) => {
-        const kilograms = item.doses.usual.loadKilograms;
-        return (
-          <PlanRow key={entry.id} {...{ item, entry, day, daysAway }}>
-            {kilograms !== undefined && <BottleHint kilograms={kilograms} />}
-            <RowChanges exerciseId={entry.id} {...forChanges} />
-          </PlanRow>
-        );
-      })}
+      {rows.map(({ item, entry }) => (
+        <PlanRow key={entry.id} {...{ item, entry, day, daysAway }}>
+          <RowChanges exerciseId={entry.id} {...forChanges} />
+        </PlanRow>
+      ))}
     </ol>
   );
 }

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { routineLibraryEntry } from '#domain/routineLibrary.ts';
 import { storageKeys } from '#storage/keys.ts';
+import { loadPlan } from './LazyPlan.tsx';
 import { RoutineBuilder } from './RoutineBuilder.tsx';
 
 const folder = 'src/content/exercises';
@@ -21,6 +22,10 @@ const browser = { kept: new Map<string, string>(), isForbidden: false };
 function refuseWhenForbidden() {
   if (browser.isForbidden) throw new DOMException('No.', 'SecurityError');
 }
+
+beforeAll(async () => {
+  await loadPlan();
+});
 
 beforeEach(() => {
   browser.kept.clear();
@@ -209,12 +214,12 @@ describe('the routine', () => {
     expect(screen.getByText('1 set of 6')).toBeTruthy();
   });
 
-  test('prints', () => {
+  test('prints', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     open();
     walkToPlan();
-    press('Print my routine');
+    fireEvent.click(await screen.findByRole('button', { name: 'Print my routine' }));
     expect(print).toHaveBeenCalledOnce();
   });
 

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { wishesOf } from '#domain/routineDraft.ts';
+import { isSafetyStep, wishesOf } from '#domain/routineDraft.ts';
 import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import type { RoutinePlan } from '#domain/routinePlan.ts';
 import { personOf } from '#domain/routineWishes.ts';
 import { CrisisLine } from './CrisisLine.tsx';
 import { NoneKept } from './NoneKept.tsx';
 import { NothingFits } from './NothingFits.tsx';
-import { Plan } from './Plan.tsx';
-import { ReceivedPlan } from './ReceivedPlan.tsx';
-import { RefusedPlan } from './RefusedPlan.tsx';
+import { LazyPlan, loadPlan } from './LazyPlan.tsx';
+import { Received } from './Received.tsx';
 import { hasAnswers } from './routineFlow.ts';
 import { useReceivedPlan } from './useReceivedPlan.ts';
 import { QuestionStep } from './QuestionStep.tsx';
@@ -33,6 +32,10 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
   const { ready, draft, result, error, moves, change, routines, build, today, isPlan } = builder;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // In time for the result, and not while the first questions are still on their way.
+    if (!isSafetyStep(draft.step)) void loadPlan();
+  }, [draft.step]);
+  useEffect(() => {
     // Only after a move of the visitor's own: a reload must not pull the page about.
     if (moves > 0) heading.current?.focus();
   }, [moves]);
@@ -45,18 +48,9 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
 
   const screenFor = () => {
     if (received.reading !== null) {
-      const { reading, dismiss } = received;
-      return reading.kind === 'refused' ? (
-        <RefusedPlan sentence={reading.sentence} heading={heading} onDismiss={dismiss} />
-      ) : (
-        <ReceivedPlan
-          {...{ library, heading }}
-          plan={reading.plan}
-          person={hasAnswers(draft) ? personOf(wishesOf(draft)) : null}
-          onKeep={() => keepReceived(reading.plan)}
-          onDismiss={dismiss}
-        />
-      );
+      const person = hasAnswers(draft) ? personOf(wishesOf(draft)) : null;
+      const parts = { library, heading, person, onDismiss: received.dismiss };
+      return <Received {...parts} reading={received.reading} onKeep={keepReceived} />;
     }
     if (draft.stopped && result.kind === 'none') {
       return <StopScreen {...{ draft, result, library, heading }} onChange={change} />;
@@ -64,7 +58,7 @@ export function RoutineBuilder({ library }: RoutineBuilderProps) {
     const { current } = routines;
     if (isPlan && result.kind === 'routine' && current !== null && today !== null) {
       const shown = { draft, library, heading, routines, today, kept: current };
-      return <Plan {...shown} routine={result} onChange={change} />;
+      return <LazyPlan {...shown} routine={result} onChange={change} />;
     }
     if (draft.step !== 'result') {
       const { step } = draft;

@@ -28,6 +28,8 @@ export function RoutineShelf({ routines, onNew }: RoutineShelfProps) {
   const [deed, setDeed] = useState<Deed>({ said: '' });
   const [renamed, setRenamed] = useState<string | null>(null);
   const several = saved.routines.length > 1;
+  // Somebody with several has to choose first; with one, the exercises come first.
+  const [isOpen, setIsOpen] = useState(several);
   const isRenaming = current !== null && renamed === current.id;
 
   const tell = (told: Deed) => {
@@ -68,38 +70,48 @@ export function RoutineShelf({ routines, onNew }: RoutineShelfProps) {
     );
 
   return (
-    <section className="routine-shelf no-print" aria-labelledby={id}>
-      <h3 id={id}>{several ? 'My routines' : 'My routine'}</h3>
-      {several ? (
-        <RoutineChoice saved={saved} labelledBy={id} onChoose={choose} />
-      ) : (
-        <p>{current === null ? 'You keep no routine here.' : current.plan.name}</p>
-      )}
-      {isRenaming && (
-        <RenameForm
-          key={current.id}
-          name={current.plan.name}
-          onSave={rename}
-          onCancel={closeRename}
+    <details
+      className="routine-shelf no-print"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary id={id}>
+        {several
+          ? `My routines (${String(saved.routines.length)})`
+          : 'Rename, copy or make another'}
+      </summary>
+      <div className="routine-shelf__parts">
+        {several ? (
+          <RoutineChoice saved={saved} labelledBy={id} onChoose={choose} />
+        ) : (
+          <p>{current === null ? 'You keep no routine here.' : current.plan.name}</p>
+        )}
+        {isRenaming && (
+          <RenameForm
+            key={current.id}
+            name={current.plan.name}
+            onSave={rename}
+            onCancel={closeRename}
+          />
+        )}
+        <ShelfActions
+          saved={saved}
+          name={current?.plan.name ?? null}
+          isRenaming={isRenaming}
+          renameButton={renameButton}
+          deleteButton={deleteButton}
+          onRename={() => setRenamed(isRenaming ? null : (current?.id ?? null))}
+          onCopy={() => current !== null && copy(current)}
+          onDelete={() => current !== null && remove(current)}
+          onNew={onNew}
         />
-      )}
-      <ShelfActions
-        saved={saved}
-        name={current?.plan.name ?? null}
-        isRenaming={isRenaming}
-        renameButton={renameButton}
-        deleteButton={deleteButton}
-        onRename={() => setRenamed(isRenaming ? null : (current?.id ?? null))}
-        onCopy={() => current !== null && copy(current)}
-        onDelete={() => current !== null && remove(current)}
-        onNew={onNew}
-      />
-      <div className="routine-shelf__deed">
-        <p role="status" className="routine-said">
-          {deed.said}
-        </p>
-        {canUndo && <UndoButton key={saved.routines.length} onUndo={undo} />}
+        <div className="routine-shelf__deed">
+          <p role="status" className="routine-said">
+            {deed.said}
+          </p>
+          {canUndo && <UndoButton key={saved.routines.length} onUndo={undo} />}
+        </div>
       </div>
-    </section>
+    </details>
   );
 }

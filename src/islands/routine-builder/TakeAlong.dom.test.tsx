@@ -71,7 +71,7 @@ afterEach(() => {
 describe('on paper', () => {
   test('prints, and says when the print shall be larger, for as long as it is there', () => {
     render(takeAlong());
-    press('Print on paper');
+    press('Print my routine');
     expect(vi.mocked(print)).toHaveBeenCalledOnce();
     const { dataset } = document.documentElement;
     expect(dataset['print']).toBeUndefined();

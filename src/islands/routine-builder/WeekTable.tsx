@@ -50,7 +50,7 @@ export function WeekTable({ rows, plan }: WeekTableProps) {
     entries.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const hasDaysOff = entries.some(({ frequency }) => daysOf(frequency, days).length < days.length);
   return (
-    <section className="routine-week" aria-labelledby={id}>
+    <section className="routine-week no-print" aria-labelledby={id}>
       <h3 id={id}>Your week</h3>
       <table role="table">
         <caption>What is for which day</caption>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measures, type Dose } from '#domain/dose.ts';
+import { doseSchema, measures, type Dose } from '#domain/dose.ts';
 import { cappedDoses } from '#domain/routineDose.ts';
 import type { PlanItem } from '#domain/routinePlan.ts';
 import { amountsOf, usualWith, type AmountField } from './amountFields.ts';
@@ -88,6 +88,47 @@ describe('what can be changed', () => {
         expect(more ?? 0, `${entry.id} ${measure}`).toBeLessThanOrEqual(most);
       }
     }
+  });
+});
+
+describe('for a clinician', () => {
+  const anyDose = (exerciseId: string, usual?: Dose) =>
+    amountsOf(
+      usual === undefined ? { exerciseId } : { exerciseId, usual },
+      entryOf(exerciseId),
+      none,
+      'any-dose',
+    ).fields;
+
+  test('every amount goes up to the end of what a dose can say, and no further', () => {
+    for (const { id, doses } of library) {
+      for (const { measure, most } of anyDose(id)) {
+        const atEnd = { ...doses.usual, [measure]: most };
+        expect(doseSchema.safeParse(atEnd).success, `${id} ${measure}`).toBe(true);
+        const beyond = { ...doses.usual, [measure]: most + 1 };
+        expect(doseSchema.safeParse(beyond).success, `${id} ${measure}`).toBe(false);
+      }
+    }
+  });
+
+  test('says where it is above the good day, and not at it', () => {
+    const above = (repetitions: number) =>
+      anyDose('sit-to-stand', { sets: 1, repetitions, effort: 4 }).map(
+        ({ measure, aboveGoodDay }) => [measure, aboveGoodDay],
+      );
+    expect(above(8)).toEqual([
+      ['sets', null],
+      ['repetitions', null],
+    ]);
+    expect(above(9)).toEqual([
+      ['sets', null],
+      ['repetitions', 8],
+    ]);
+  });
+
+  test('somebody who sets their own amount is not told so', () => {
+    const own = fieldOf('sit-to-stand', 'repetitions', { sets: 1, repetitions: 12, effort: 4 });
+    expect(own?.aboveGoodDay).toBeNull();
   });
 });
 

@@ -5,14 +5,15 @@ import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
 import type { PlanItem } from '#domain/routinePlan.ts';
 
 /** What a person may set by hand. How hard it should feel is not among it. */
-const amountMeasures = [
-  'sets',
-  'repetitions',
-  'holdSeconds',
-  'minutes',
-  'loadKilograms',
-] as const;
+const amountMeasures = ['sets', 'repetitions', 'holdSeconds', 'minutes', 'loadKilograms'] as const;
 export type AmountMeasure = (typeof amountMeasures)[number];
+
+/**
+ * How far up the buttons lead: for a person to the good-day dose, for a clinician to the end of what
+ * any dose can say.
+ */
+export const amountLimits = ['good-day', 'any-dose'] as const;
+export type AmountLimit = (typeof amountLimits)[number];
 
 /** One number of a dose that can be changed, with the numbers next to it. */
 export interface AmountField {
@@ -24,12 +25,20 @@ export interface AmountField {
   readonly less: number | null;
   /** One step up; `null` at the most. */
   readonly more: number | null;
+  /** The good-day amount where the value is above it and may be; `null` elsewhere. */
+  readonly aboveGoodDay: number | null;
 }
 
-/** The ends that a dose may have (`doseSchema`): half a minute, and weights of 0.5 to 40 kg. */
+/** The ends that a dose may have (`doseSchema`): half a minute and half a kilo at the least. */
 const LEAST_MINUTES = 0.5;
 const WEIGHT_STEP = 0.5;
-const HEAVIEST = 40;
+const largest: Record<AmountMeasure, number> = {
+  sets: 5,
+  repetitions: 20,
+  holdSeconds: 60,
+  minutes: 60,
+  loadKilograms: 40,
+};
 
 function leastOf(measure: AmountMeasure): number {
   if (measure === 'minutes') return LEAST_MINUTES;
@@ -55,10 +64,17 @@ function stepped(measure: AmountMeasure, from: number, by: -1 | 1): number {
   return (place + by) * step;
 }
 
-function fieldOf(measure: AmountMeasure, value: number, ceiling: Dose): AmountField {
+function fieldOf(
+  measure: AmountMeasure,
+  value: number,
+  ceiling: Dose,
+  limit: AmountLimit,
+): AmountField {
   const least = Math.min(value, leastOf(measure));
+  const goodDay = ceiling[measure] ?? value;
+  const isOpen = limit === 'any-dose' || measure === 'loadKilograms';
   // What is above the ceiling already (steps up, a clinician's plan) may stay, and only go down.
-  const most = measure === 'loadKilograms' ? HEAVIEST : Math.max(value, ceiling[measure] ?? value);
+  const most = isOpen ? largest[measure] : Math.max(value, goodDay);
   return {
     measure,
     value,
@@ -66,6 +82,7 @@ function fieldOf(measure: AmountMeasure, value: number, ceiling: Dose): AmountFi
     most,
     less: value > least ? Math.max(least, stepped(measure, value, -1)) : null,
     more: value < most ? Math.min(most, stepped(measure, value, 1)) : null,
+    aboveGoodDay: limit === 'any-dose' && value > goodDay ? goodDay : null,
   };
 }
 
@@ -83,18 +100,20 @@ interface Amounts {
 /**
  * What can be changed in the amount of an exercise: between the least that a dose can say and the
  * good-day dose, and never above what the flags allow (evidence/programme A2 and A4; convention).
+ * With the limit `any-dose` it goes past the good day, and each field says where it does.
  */
 export function amountsOf(
   item: PlanItem,
   entry: RoutineLibraryEntry,
   flags: ReadonlySet<CautionFlag>,
+  limit: AmountLimit = 'good-day',
 ): Amounts {
   const { usual: suggested, ceiling } = cappedDoses(entry.doses, flags);
   const own = item.usual ?? entry.doses.usual;
   const { usual } = cappedDoses({ ...entry.doses, usual: own }, flags);
   const fields = amountMeasures.flatMap((measure) => {
     const value = usual[measure];
-    return value === undefined ? [] : [fieldOf(measure, value, ceiling)];
+    return value === undefined ? [] : [fieldOf(measure, value, ceiling, limit)];
   });
   return {
     usual,
