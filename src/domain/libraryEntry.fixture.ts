@@ -22,6 +22,7 @@ export function libraryEntry(
     harder: null,
     sameJob: [],
     doses: { flare: dose, usual: dose, ceiling: dose },
+    steps: { rule: 'reps-then-load', end: {} },
     perSide: false,
     frequency: 'daily',
     minutes: 2,

@@ -160,7 +160,10 @@ describe('easier and harder', () => {
 
   test('nothing harder comes in a flare-up, not later either', () => {
     const flare = { wishes: { signs: ['flare'] }, today: fourteenDaysOn } as const;
-    expect(choices('low', flare)).toMatchObject({ harder: null, later: null });
+    const easy = ladder.map((entry) => ({ ...entry, elements: ['mobility' as const] }));
+    const asked = { ...flare, library: easy };
+    expect(choices('low', asked)).toMatchObject({ harder: null, later: null });
+    expect(choices('low', { ...asked, today: madeOn }).later).toBeNull();
   });
 
   test('a rung in the plan is not offered again', () => {

@@ -5,7 +5,13 @@ import { exerciseSchema, type LibraryExercise } from './exercise.ts';
 import { fewestUps, upsOf } from './fewestUps.fixture.ts';
 import { madeUpPeople } from './madeUpPeople.fixture.ts';
 import { planFrom } from './planChange.ts';
-import { buildRoutine, type Routine, type RoutineItem, type RoutineResult } from './routine.ts';
+import {
+  buildRoutine,
+  routineOf,
+  type Routine,
+  type RoutineItem,
+  type RoutineResult,
+} from './routine.ts';
 import { doseFaults, gateFaults, isShut, startLevelOf } from './routineFaults.fixture.ts';
 import { barriersTo } from './routineGates.ts';
 import { routineLibraryEntry } from './routineLibrary.ts';
@@ -48,11 +54,13 @@ function wholeFaults({ items, minutes, notes, leftOut }: Routine, person: Routin
     some.reduce((sum, id) => sum + (byId.get(id)?.minutes ?? 0), 0);
   // What somebody chose may be longer; nothing is added to it then.
   const ownChoice = minutesOf(ids.filter((id) => person.wished.includes(id)));
+  // Three by default; four at most, where people chose some themselves (A2, convention).
+  const most = person.wished.length === 0 ? 3 : 4;
   const saysFew = notes.some((note) => note.includes('That is enough to begin'));
   const rules: [boolean, string][] = [
     [isShut(person), 'a routine in spite of the safety check'],
     [new Set(ids).size !== ids.length, 'an exercise twice'],
-    [ids.length === 0 || ids.length > Math.max(3, person.wished.length), 'too few or too many'],
+    [ids.length === 0 || ids.length > most, 'too few or too many'],
     [minutesOf(ids) > Math.max(person.minutes, ownChoice), 'over the minutes'],
     [minutesOf(ids) !== minutes, 'another sum of minutes'],
     [ids.length < 3 && !saysFew, 'fewer than three without a word'],
@@ -115,12 +123,13 @@ describe(`for ${String(PEOPLE)} made-up people`, () => {
     expect(copy).toEqual(library);
   });
 
-  test('every routine makes a plan that can be kept', () => {
-    for (const { person, result } of results) {
+  test('every routine makes a plan that can be kept, and means the same when it is opened', () => {
+    for (const { person, result } of results.slice(0, 1000)) {
       if (result.kind === 'none') continue;
       const { goal, days } = person;
       const plan = planFrom(result, { goal, days, cue: null, today: '2026-11-20' });
       expect(routinePlanSchema.safeParse(plan).success, plan.name).toBe(true);
+      expect(routineOf(plan, person, library)).toEqual(result);
     }
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { abilities } from './ability.ts';
 import { exerciseSchema } from './exercise.ts';
+import { libraryEntry } from './libraryEntry.fixture.ts';
+import { nobody } from './madeUpPeople.fixture.ts';
 import { buildRoutine, type Routine } from './routine.ts';
 import { routineLibraryEntry } from './routineLibrary.ts';
 import type { RoutineWishes } from './routineWishes.ts';
@@ -12,22 +14,6 @@ const library = readdirSync(folder).map((file) => {
   const exercise = exerciseSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8')));
   return routineLibraryEntry({ ...exercise, id: file.replace('.yaml', '') });
 });
-
-const nobody: RoutineWishes = {
-  safety: [],
-  hasAsked: false,
-  regions: [],
-  cannot: [],
-  goal: null,
-  wished: [],
-  signs: [],
-  settings: [],
-  things: [],
-  likes: [],
-  style: 'mixed',
-  minutes: 10,
-  days: 3,
-};
 
 const build = (wishes: Partial<RoutineWishes>) => buildRoutine({ ...nobody, ...wishes }, library);
 
@@ -78,6 +64,19 @@ describe('what is chosen', () => {
     expect(idsFor({ goal: 'steady', safety: ['S44a'] })[0]).toBe('tandem-stand');
   });
 
+  test('balance before the goal with falls, where that costs no getting up', () => {
+    const some = [
+      libraryEntry('sit-to-stand'),
+      libraryEntry('balance', { elements: ['balance'], postures: ['chair', 'feet'] }),
+    ];
+    const order = (safety: string[]) => {
+      const result = buildRoutine({ ...nobody, goal: 'chair', safety }, some);
+      return result.kind === 'none' ? [] : result.items.map(({ exerciseId }) => exerciseId);
+    };
+    expect(order(['S44a'])).toEqual(['balance', 'sit-to-stand']);
+    expect(order([])).toEqual(['sit-to-stand', 'balance']);
+  });
+
   test('only easy moves, rest and short walks in a flare-up, at the amounts for a bad day', () => {
     const routine = routineFor({ goal: 'chair', regions: ['knee', 'hip'], signs: ['flare'] });
     expect(routine.day).toBe('flare');
@@ -101,6 +100,58 @@ describe('what is chosen', () => {
     const result = buildRoutine({ ...nobody, regions: ['hand-wrist'] }, withoutHands);
     const notes = result.kind === 'routine' ? result.notes : [];
     expect(notes.join(' ')).toContain('Nothing for the part you marked is open to you today');
+  });
+});
+
+describe('where, with what, and in which way', () => {
+  test('only what can be done at a chosen place', () => {
+    const inBed = idsFor({ settings: ['bed'] });
+    expect(inBed).toHaveLength(3);
+    for (const id of inBed) {
+      expect(library.find((entry) => entry.id === id)?.settings).toContain('bed');
+    }
+    const left = leftOut({ settings: ['bed'], goal: 'walk' }, 'walk-easy');
+    expect(left?.reason).toBe('Left out because it is done outdoors or standing.');
+  });
+
+  test('water only when it was ticked', () => {
+    expect(idsFor({ regions: ['knee'], likes: ['water'] })).not.toContain('water-walk');
+    expect(idsFor({ settings: ['water'] })).toEqual(['water-walk']);
+  });
+
+  test('a bike only for those who have one', () => {
+    const wishes = { wished: ['cycle-gentle'] };
+    expect(leftOut(wishes, 'cycle-gentle')?.reason).toBe(
+      'Left out because it needs an exercise bike or pedals.',
+    );
+    expect(idsFor({ ...wishes, things: ['exercise-bike'] })).toContain('cycle-gentle');
+  });
+
+  test('a reason, when nothing can be done at the chosen place', () => {
+    const result = build({ settings: ['water'], safety: ['S55'] });
+    expect(result).toMatchObject({ kind: 'none' });
+    expect(result.kind === 'none' && result.why).toContain('Nothing in our library fits');
+  });
+
+  test('easy movement and balance first, without strength and endurance', () => {
+    const kinds = (style: RoutineWishes['style']) =>
+      idsFor({ goal: 'chair', style }).map(
+        (id) => library.find((entry) => entry.id === id)?.elements[0],
+      );
+    expect(kinds('mixed')).toContain('strength');
+    expect(kinds('easy-first')).not.toContain('strength');
+    expect(kinds('easy-first')).not.toContain('endurance');
+  });
+
+  test('what people like, where it does as well', () => {
+    const wishes = { goal: 'carry' } as const;
+    expect(idsFor(wishes)).toContain('weight-shift-standing');
+    expect(idsFor({ ...wishes, likes: ['calm'] })).toContain('tai-chi-weight-shift');
+    expect(idsFor({ ...wishes, likes: ['calm'] })).not.toContain('weight-shift-standing');
+  });
+
+  test('the days of the week change nothing of what is done', () => {
+    expect(build({ days: 7 })).toEqual(build({ days: 2 }));
   });
 });
 
@@ -150,6 +201,17 @@ describe('reasons', () => {
       askable: false,
       instead: { exerciseId: 'cat-cow-seated', posture: 'chair' },
     });
+  });
+
+  test('what is shut itself never stands in for another', () => {
+    const some = [
+      libraryEntry('kneeling', { abilities: ['kneel'], sameJob: ['also-kneeling', 'sitting'] }),
+      libraryEntry('also-kneeling', { abilities: ['kneel'] }),
+      libraryEntry('sitting'),
+    ];
+    const result = buildRoutine({ ...nobody, wished: ['kneeling'], cannot: ['kneel'] }, some);
+    const left = result.kind === 'none' ? [] : result.leftOut;
+    expect(left[0]?.instead).toEqual({ exerciseId: 'sitting', posture: 'chair' });
   });
 
   test('the next rung of the goal is named as a later step', () => {

@@ -28,8 +28,8 @@ interface Made {
   readonly chosen: readonly LibraryExercise[];
 }
 
-function made(person: RoutineWishes, wishes = person): Made[] {
-  const result = buildRoutine(wishes, library);
+function made(person: RoutineWishes, wishes = person, some = library): Made[] {
+  const result = buildRoutine(wishes, some);
   if (result.kind === 'none') return [];
   const chosen = result.items.flatMap(({ exerciseId }) => byId.get(exerciseId) ?? []);
   return [{ person, routine: result, chosen }];
@@ -108,6 +108,18 @@ function isHardTooSoon({ person, chosen }: Made): boolean {
   });
 }
 
+/** True when two rungs of one ladder stand together that the person did not both choose. */
+function repeatsItself({ person, chosen }: Made): boolean {
+  return chosen.some((one) =>
+    chosen.some(
+      (other) =>
+        other !== one &&
+        clash(one, other) &&
+        !(person.wished.includes(one.id) && person.wished.includes(other.id)),
+    ),
+  );
+}
+
 /** A note that nothing is open for the goal or the sore part, when something is. */
 function isUntrue({ person, routine: { notes } }: Made): boolean {
   const { ladder, helpers } = goalOf(person.goal);
@@ -149,7 +161,9 @@ describe('with falls, dizziness or thin bones', () => {
   });
 
   test('a builder that forgets the risk is found out', () => {
-    const forgetful = people.flatMap((person) => made(person, { ...person, safety: [] }));
+    const forgetful = people
+      .slice(0, 600)
+      .flatMap((person) => made(person, { ...person, safety: [] }));
     expect(forgetful.filter(lacksSteadiness).length).toBeGreaterThan(10);
   });
 
@@ -174,8 +188,22 @@ describe('beginning with easy movement and balance', () => {
   });
 
   test('a builder that forgets the wish is found out', () => {
-    const forgetful = people.flatMap((person) => made(person, { ...person, style: 'mixed' }));
+    const forgetful = people
+      .slice(0, 600)
+      .flatMap((person) => made(person, { ...person, style: 'mixed' }));
     expect(forgetful.filter(isHardTooSoon).length).toBeGreaterThan(10);
+  });
+});
+
+describe('two rungs of one ladder', () => {
+  test('never stand together, unless somebody chose both', () => {
+    expect(wishesOf(routines.filter(repeatsItself))).toEqual([]);
+  });
+
+  test('a builder that forgets the ladders is found out', () => {
+    const loose = library.map((entry) => ({ ...entry, easier: null }));
+    const forgetful = people.slice(0, 600).flatMap((person) => made(person, person, loose));
+    expect(forgetful.filter(repeatsItself).length).toBeGreaterThan(10);
   });
 });
 

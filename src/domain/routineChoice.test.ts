@@ -92,6 +92,20 @@ describe('of equals', () => {
   });
 });
 
+test('what is liked comes before what else serves the goal, for building something else', () => {
+  const some = [
+    libraryEntry('walk-easy', { elements: ['endurance'] }),
+    libraryEntry('calf-raise-supported'),
+    libraryEntry('with-music', { things: ['music'] }),
+  ];
+  expect(chosen(some, { goal: 'walk' })[1]).toBe('calf-raise-supported');
+  expect(chosen(some, { goal: 'walk', likes: ['music'] })[1]).toBe('with-music');
+  const hip = libraryEntry('hip', { elements: ['mobility'], regions: ['hip'] });
+  const sore = { goal: 'walk', regions: ['hip'] } as const;
+  expect(chosen([...some, hip], sore)[2]).toBe('calf-raise-supported');
+  expect(chosen([...some, hip], { ...sore, likes: ['music'] })[2]).toBe('with-music');
+});
+
 describe('beginning with easy movement and balance', () => {
   test('strength and endurance come last, even for the goal and the sore part', () => {
     const wishes = { goal: 'chair', regions: ['knee'], style: 'easy-first' } as const;
@@ -105,10 +119,11 @@ describe('beginning with easy movement and balance', () => {
   });
 
   test.each(['S44a', 'S30'])('is not for those with the answer %s', (id) => {
-    const safety = [id];
-    const easy = chosen(library, { style: 'easy-first', safety });
-    expect(easy).toEqual(chosen(library, { style: 'mixed', safety }));
-    expect(easy).toContain('strength');
+    const wishes = { goal: 'chair', safety: [id] } as const;
+    const some = [libraryEntry('sit-to-stand'), ...library];
+    const easy = chosen(some, { ...wishes, style: 'easy-first' });
+    expect(easy).toEqual(chosen(some, { ...wishes, style: 'mixed' }));
+    expect(easy[0]).toBe('sit-to-stand');
   });
 });
 
@@ -170,6 +185,12 @@ describe('what people chose themselves', () => {
   test('stays alone when its minutes leave room for nothing else', () => {
     const long = libraryEntry('long', { minutes: 30 });
     expect(chosen([long, strength], { wished: ['long'] })).toEqual(['long']);
+  });
+
+  test.each([[[]], [['S44a']]])('makes four at most, with the answers %j', (safety) => {
+    const some = ['a', 'b', 'c', 'd'].map((id) => libraryEntry(id, { elements: ['mobility'] }));
+    const wished = some.map(({ id }) => id);
+    expect(chosen([...some, balance, strength], { wished, safety, minutes: 15 })).toEqual(wished);
   });
 
   test('that is not open is passed over', () => {

@@ -13,19 +13,11 @@ const doses: Doses = {
 const cappedFor = (...flags: CautionFlag[]) => cappedDoses(doses, new Set(flags));
 
 describe('doses capped by a flag', () => {
-  test('of high blood pressure: effort 4 and holds of 10 seconds at most', () => {
-    expect(cappedFor('high-bp')).toEqual({
+  test.each(['high-bp', 'heart-condition'] as const)('of %s: effort 4, holds of 10 s', (flag) => {
+    expect(cappedFor(flag)).toEqual({
       flare: { sets: 1, holdSeconds: 10, effort: 3 },
       usual: { sets: 2, holdSeconds: 10, effort: 4 },
       ceiling: { sets: 3, holdSeconds: 10, effort: 4 },
-    });
-  });
-
-  test('of heart disease: effort 4 at most, holds as they are', () => {
-    expect(cappedFor('heart-condition')).toEqual({
-      flare: doses.flare,
-      usual: { ...doses.usual, effort: 4 },
-      ceiling: { ...doses.ceiling, effort: 4 },
     });
   });
 

@@ -15,7 +15,7 @@ const ticked = ({ safety }: RoutineWishes) =>
   safetyQuestions.filter(({ id }) => safety.includes(id));
 
 /** The flags of a person, straight from the questions. */
-export function flagsOf(person: RoutineWishes): ReadonlySet<CautionFlag> {
+function flagsOf(person: RoutineWishes): ReadonlySet<CautionFlag> {
   const flags = new Set(ticked(person).flatMap((question) => question.flags));
   return person.regions.includes('neck') ? flags.add('neck-sore') : flags;
 }
@@ -71,10 +71,11 @@ function ruleFaults(exercise: LibraryExercise, person: RoutineWishes): string[] 
   return rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault);
 }
 
+/** In a flare-up: mobility at level 1, relaxation and short walks (P2). */
 function flareFaults(exercise: LibraryExercise, person: RoutineWishes): string[] {
   if (!person.signs.includes('flare')) return [];
-  const { id, elements, doses } = exercise;
-  const isEasy = elements.includes('mobility') || elements.includes('relaxation');
+  const { id, elements, doses, level } = exercise;
+  const isEasy = (elements.includes('mobility') && level === 1) || elements[0] === 'relaxation';
   return (isEasy || id === 'walk-easy') && doses.flare !== null ? [] : ['not for a flare-up'];
 }
 
@@ -99,12 +100,13 @@ export function gateFaults(exercise: LibraryExercise, person: RoutineWishes): st
 /** Amounts that a flag forbids, or that rise the wrong way from a bad day to a good one (A2, A4). */
 export function doseFaults({ exerciseId, doses }: RoutineItem, person: RoutineWishes): string[] {
   const flags = flagsOf(person);
+  const isCapped = flags.has('high-bp') || flags.has('heart-condition');
   const amounts = [doses.flare, doses.usual, doses.ceiling].filter((dose) => dose !== null);
   const effort = Math.max(...amounts.map((dose) => dose.effort));
   const hold = Math.max(...amounts.map((dose) => dose.holdSeconds ?? 0));
   const rules: [boolean, string][] = [
-    [(flags.has('high-bp') || flags.has('heart-condition')) && effort > 4, 'effort above 4'],
-    [flags.has('high-bp') && hold > 10, 'a long hold'],
+    [isCapped && effort > 4, 'effort above 4'],
+    [isCapped && hold > 10, 'a long hold'],
     [rises(doses), 'more on a worse day'],
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, fault]) => `${exerciseId}: ${fault}`);

@@ -62,9 +62,14 @@ describe('a plan as a routine', () => {
     ]);
   });
 
-  test('adds up its minutes', () => {
+  test('adds up the minutes of what fits today', () => {
     const minutes = plan.items.map(({ exerciseId }) => entryOf(exerciseId)?.minutes ?? 0);
-    expect(routineFor().minutes).toBe(minutes.reduce((sum, some) => sum + some, 0));
+    const sum = minutes.reduce((before, some) => before + some, 0);
+    expect(routineFor().minutes).toBe(sum);
+    const withoutBridge = routineFor({ cannot: ['lie-flat'] });
+    expect(withoutBridge.minutes).toBe(sum - (entryOf('bridge')?.minutes ?? 0));
+    expect(withoutBridge.items).toHaveLength(3);
+    expect(withoutBridge.transfers.line).toBe('Floor: 0 times. You get up once.');
   });
 
   test('leaves out what the library has not got, and keeps the rest', () => {
@@ -131,6 +136,16 @@ describe('an exercise of a plan', () => {
     const { care } = itemFor({ exerciseId: 'tandem-stand' }, { safety: ['S44a'] });
     expect(care.join(' ')).toContain('worktop');
   });
+
+  test('says when it asks for more than our good day, and only then', () => {
+    const more = /more than the most that we suggest/;
+    const careWith = (sets: number) =>
+      itemFor({ exerciseId: 'bridge', usual: { ...usual, sets } }).care.join(' ');
+    const most = entryOf('bridge')?.doses.ceiling.sets ?? 0;
+    expect(careWith(most)).not.toMatch(more);
+    expect(careWith(most + 1)).toMatch(more);
+    expect(itemFor({ exerciseId: 'bridge' }).care.join(' ')).not.toMatch(more);
+  });
 });
 
 describe('a safety answer shuts every plan:', () => {
@@ -185,6 +200,16 @@ describe('known gaps', () => {
 
   test.fails('a plan above the first step is not told as a start at the first step', () => {
     expect(notesOf({ signs: ['high-pain'] })).not.toContain('You start at the first step');
+  });
+
+  test.fails('what a flag caps is not told as more than a good day', () => {
+    const most = entryOf('bridge')?.doses.ceiling;
+    if (most === undefined) throw new Error('There is no bridge.');
+    const item = itemFor(
+      { exerciseId: 'bridge', usual: { ...most, effort: 8 } },
+      { safety: ['S24'] },
+    );
+    expect(item.care.join(' ')).not.toContain('more than the most that we suggest');
   });
 
   test.fails('in a flare-up, what is above level 1 does not fit (P2)', () => {

@@ -64,7 +64,7 @@ describe('a given order', () => {
   test('is placed where people mostly do each exercise, when nothing is lost by it', () => {
     expect(placesOf(placedAs([entry('a', ['chair', 'bed'])]))).toEqual(['chair']);
     const pair = [entry('a', ['bed', 'chair']), entry('b', ['chair', 'bed'])];
-    expect(new Set(placesOf(placedAs(pair))).size).toBe(1);
+    expect(placesOf(placedAs(pair))).toEqual(['bed', 'bed']);
   });
 
   test('keeps relaxation where the plan has it', () => {
@@ -78,8 +78,8 @@ describe('a given order', () => {
   });
 });
 
-describe('for a thousand made-up sessions of one to five exercises', () => {
-  const sessions = Array.from({ length: 1000 }, (_, seed) => {
+describe('for made-up sessions of one to five exercises', () => {
+  const sessions = Array.from({ length: 600 }, (_, seed) => {
     const chance = chanceFrom(seed);
     const count = 1 + (seed % 5);
     return Array.from({ length: count }, (_one, at) => {
