@@ -4,6 +4,7 @@ import { barriersTo } from './routineGates.ts';
 import type { RoutineLibraryEntry } from './routineLibrary.ts';
 import type { RoutinePlan } from './routinePlan.ts';
 import type { Person } from './routineWishes.ts';
+import { mayHaveRoutine } from './safetyScreen.ts';
 
 /** What an exercise of a plan may be changed into. */
 export interface PlanChoices {
@@ -15,9 +16,14 @@ export interface PlanChoices {
   readonly later: { readonly exerciseId: string; readonly from: CalendarDay } | null;
 }
 
-/** P9: the next rung comes after two weeks at the top of this one (convention). */
+/** P9: the next rung comes after two weeks at the top of this one: a level each two weeks (convention). */
 const DAYS_BEFORE_NEXT_RUNG = 14;
 const MOST_SWAPS = 6;
+
+/** P0, P1: while a safety answer shuts the routine, there is nothing to change it into. */
+function isShut({ screening, hasAsked }: Person): boolean {
+  return !mayHaveRoutine(screening, hasAsked);
+}
 
 /** True when nothing but the first day's level keeps an exercise out. */
 function isOpen(entry: RoutineLibraryEntry, person: Person): boolean {
@@ -78,15 +84,17 @@ export function choicesFor(
   today: CalendarDay,
 ): PlanChoices {
   const entry = library.find(({ id }) => id === exerciseId);
-  if (entry === undefined) return { swaps: [], easier: null, harder: null, later: null };
+  if (entry === undefined || isShut(person))
+    return { swaps: [], easier: null, harder: null, later: null };
   const rung = (id: string | null) => {
     const other = library.find((candidate) => candidate.id === id);
     const taken = plan.items.some((item) => item.exerciseId === id);
     return other !== undefined && !taken && isOpen(other, person) ? other : null;
   };
   const above = person.flare ? null : rung(entry.harder);
-  const from = addDays(plan.madeOn, DAYS_BEFORE_NEXT_RUNG);
-  const isLater = above !== null && above.level > person.level && today < from;
+  const levelsUp = above === null ? 0 : Math.max(0, above.level - person.level);
+  const from = addDays(plan.madeOn, DAYS_BEFORE_NEXT_RUNG * levelsUp);
+  const isLater = above !== null && today < from;
   return {
     swaps: swapsFor(entry, plan, person, library),
     easier: rung(entry.easier)?.id ?? null,
@@ -101,6 +109,7 @@ export function addableTo(
   person: Person,
   library: readonly RoutineLibraryEntry[],
 ): readonly RoutineLibraryEntry[] {
+  if (isShut(person)) return [];
   const taken = plan.items.map(({ exerciseId }) => exerciseId);
   return library.filter(
     (entry) => !taken.includes(entry.id) && barriersTo(entry, person).length === 0,

@@ -13,7 +13,7 @@ import {
   type RoutineResult,
 } from './routine.ts';
 import { doseFaults, gateFaults, isShut, startLevelOf } from './routineFaults.fixture.ts';
-import { barriersTo } from './routineGates.ts';
+import { barriersTo, posturesFor } from './routineGates.ts';
 import { routineLibraryEntry } from './routineLibrary.ts';
 import { routinePlanSchema } from './routinePlan.ts';
 import { personOf, type RoutineWishes } from './routineWishes.ts';
@@ -70,9 +70,13 @@ function wholeFaults({ items, minutes, notes, leftOut }: Routine, person: Routin
   return rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault);
 }
 
-function orderFaults({ items, transfers }: Routine): string[] {
+function orderFaults({ items, transfers }: Routine, person: RoutineWishes): string[] {
   const ups = upsOf(items.map(({ posture }) => posture));
-  const fewest = fewestUps(items.flatMap(({ exerciseId }) => entryById.get(exerciseId) ?? []));
+  const whole = personOf(person);
+  const placed = items
+    .flatMap(({ exerciseId }) => entryById.get(exerciseId) ?? [])
+    .map((entry) => ({ ...entry, postures: posturesFor(entry, whole) }));
+  const fewest = fewestUps(placed);
   return [
     ...(ups === transfers.ups ? [] : [`says ${String(transfers.ups)} ups for ${String(ups)}`]),
     ...(ups === fewest ? [] : [`${String(ups)} ups where ${String(fewest)} would do`]),
@@ -82,7 +86,11 @@ function orderFaults({ items, transfers }: Routine): string[] {
 /** Everything that is wrong with a result for a person. */
 function violations(result: RoutineResult, person: RoutineWishes): string[] {
   if (result.kind === 'none') return result.why === '' ? ['no reason for having none'] : [];
-  return [...itemFaults(result, person), ...wholeFaults(result, person), ...orderFaults(result)];
+  return [
+    ...itemFaults(result, person),
+    ...wholeFaults(result, person),
+    ...orderFaults(result, person),
+  ];
 }
 
 describe(`for ${String(PEOPLE)} made-up people`, () => {

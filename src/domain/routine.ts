@@ -1,13 +1,13 @@
 import { measuresThatExceed, type DayKind, type Dose, type Doses } from './dose.ts';
 import { equipmentLabels } from './equipment.ts';
 import { chooseExercises } from './routineChoice.ts';
-import { cappedDoses, dosesAround } from './routineDose.ts';
-import { barriersTo, cautionsToShow, type Barrier } from './routineGates.ts';
+import { cappedDose, cappedDoses, dosesAround } from './routineDose.ts';
+import { barriersTo, cautionsToShow, posturesFor, type Barrier } from './routineGates.ts';
 import { leftOutFor, type LeftOut } from './routineLeftOut.ts';
 import type { Posture, RoutineLibraryEntry } from './routineLibrary.ts';
 import type { RoutinePlan } from './routinePlan.ts';
 import { inOrder, placedAs, transfersOf, type Placed, type Transfers } from './routineOrder.ts';
-import { notesFor, reasonsFor } from './routineReasons.ts';
+import { notesFor, planNotes, reasonsFor } from './routineReasons.ts';
 import { personOf, type Person, type RoutineWishes } from './routineWishes.ts';
 import { mayHaveRoutine, type Screening } from './safetyScreen.ts';
 import type { StartLevel } from './startLevel.ts';
@@ -90,7 +90,10 @@ const overCeiling =
 
 function careFor({ entry, posture }: Placed, person: Person, usual: Dose | undefined): string[] {
   const care = cautionsToShow(entry, person).map(({ say }) => say);
-  if (usual !== undefined && measuresThatExceed(usual, entry.doses.ceiling).length > 0) {
+  if (
+    usual !== undefined &&
+    measuresThatExceed(cappedDose(usual, person.flags), entry.doses.ceiling).length > 0
+  ) {
     care.push(overCeiling);
   }
   return entry.elements[0] === 'endurance' && posture === 'feet' ? [...care, walkTip] : care;
@@ -114,6 +117,11 @@ function balanceFirst(chosen: readonly RoutineLibraryEntry[], { flags }: Person)
 /** What keeps an exercise out of a plan that is there: all but the level that one begins with. */
 function lastingBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   return barriersTo(entry, person).filter(({ kind }) => kind !== 'level');
+}
+
+/** The exercise as it would be done in the places that the person ticked. */
+function inPlace(entry: RoutineLibraryEntry, person: Person): RoutineLibraryEntry {
+  return { ...entry, postures: posturesFor(entry, person) };
 }
 
 /** What a plan says of an exercise, beyond its name. */
@@ -143,6 +151,7 @@ function routineFrom(
   placed: readonly Placed[],
   library: readonly RoutineLibraryEntry[],
   person: Person,
+  notesOf: typeof notesFor,
 ): Routine {
   const entries = placed.map(({ entry }) => entry);
   const shown = items.map(({ exerciseId }) => exerciseId);
@@ -158,7 +167,7 @@ function routineFrom(
     leftOut: leftOutFor(library, open, person).filter(
       ({ exerciseId }) => !shown.includes(exerciseId),
     ),
-    notes: notesFor(entries, person),
+    notes: notesOf(entries, open, person),
   };
 }
 
@@ -181,9 +190,9 @@ export function buildRoutine(
       'Nothing in our library fits what you told us. That is a gap of ours, not a fault of yours.';
     return { kind: 'none', why, offer: calmOffer(library, person) };
   }
-  const placed = inOrder(balanceFirst(chosen, person));
+  const placed = inOrder(balanceFirst(chosen, person).map((entry) => inPlace(entry, person)));
   const items = placed.map((one) => itemOf(one, person));
-  return routineFrom(person.goal.label, items, placed, library, person);
+  return routineFrom(person.goal.label, items, placed, library, person, notesFor);
 }
 
 /**
@@ -202,12 +211,17 @@ export function routineOf(
   const entries = plan.items.flatMap(
     ({ exerciseId }) => library.find(({ id }) => id === exerciseId) ?? [],
   );
+  if (entries.length === 0) {
+    const why = 'We do not have any of the exercises of this routine.';
+    return { kind: 'none', why, offer: calmOffer(library, person) };
+  }
   const fitting = entries.filter((entry) => lastingBarriers(entry, person).length === 0);
-  const placed = placedAs(fitting);
+  const placed = placedAs(fitting.map((entry) => inPlace(entry, person)));
   const items = entries.map((entry) => {
-    const here = placed.find((one) => one.entry === entry);
+    const here = placed.find((one) => one.entry.id === entry.id);
     const item = plan.items.find(({ exerciseId }) => exerciseId === entry.id);
     return itemOf(here ?? { entry, posture: entry.postures[0] ?? 'chair' }, person, item);
   });
-  return routineFrom(plan.name, items, placed, library, person);
+  const notesOf = plan.origin === 'builder' ? notesFor : planNotes;
+  return routineFrom(plan.name, items, placed, library, person, notesOf);
 }

@@ -152,6 +152,24 @@ function fill(
   return null;
 }
 
+/** A routine is small at first: three, and one more where balance or strength asks for it (A2). */
+const USUAL_COUNT = 3;
+const MOST_COUNT = 4;
+
+/**
+ * The slots beside what the person chose. With a risk of falls or thin bones, balance and strength
+ * are the last to give way: to the minutes, and to what was chosen (A16, S44).
+ */
+function slotsBeside(wished: readonly RoutineLibraryEntry[], { steadyFirst }: Person): Slot[] {
+  const usualCount = Math.max(USUAL_COUNT - wished.length, 0);
+  if (!steadyFirst) return usualSlots.slice(0, usualCount);
+  const builds = (slot: Slot) => wished.some(({ elements: [main] }) => main === slot);
+  const needed = steadySlots.filter((slot) => slot !== 'goal' && !builds(slot));
+  const others = Array.from({ length: usualCount - needed.length }, (): Slot => 'goal');
+  const room = Math.max(MOST_COUNT - wished.length, 0);
+  return [...others, ...needed].reverse().slice(0, room).reverse();
+}
+
 /** The exercises that the person chose, as far as they are open to them. */
 function wishedFirst(open: readonly RoutineLibraryEntry[], { wished }: Person) {
   return wished.flatMap((id) => open.find((entry) => entry.id === id) ?? []);
@@ -170,10 +188,12 @@ export function chooseExercises(
   library: readonly RoutineLibraryEntry[],
 ): readonly RoutineLibraryEntry[] {
   const search = { open, person, rungsBelow: rungsBelow(library) };
-  const slots = person.steadyFirst ? steadySlots : usualSlots;
   const wished = wishedFirst(open, person);
-  for (let count = slots.length - wished.length; count > 0; count -= 1) {
-    const filled = fill(search, slots.slice(0, count), wished);
+  const slots = slotsBeside(wished, person);
+  for (let count = slots.length; count > 0; count -= 1) {
+    // The goal comes first while there is room, and goes first when there is none.
+    const kept = person.steadyFirst ? slots.slice(-count) : slots.slice(0, count);
+    const filled = fill(search, kept, wished);
     if (filled !== null) return filled;
   }
   return wished;

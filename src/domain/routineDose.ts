@@ -6,6 +6,8 @@ const capFlags: readonly CautionFlag[] = ['high-bp', 'heart-condition'];
 /** Convention, both: effort out of 10, and what counts as a long hold. */
 const EFFORT_CAP = 4;
 const HOLD_CAP_SECONDS = 10;
+/** The shortest time that a dose can say. */
+const LEAST_MINUTES = 0.5;
 
 /** A dose, never above what the flags allow. */
 export function cappedDose(dose: Dose, flags: ReadonlySet<CautionFlag>): Dose {
@@ -40,10 +42,20 @@ function bounded(dose: Dose, by: Dose, choose: (one: number, other: number) => n
  * The three doses when a plan asks for another usual day than the exercise does: a bad day never asks
  * for more than that, a good day never for less (evidence/programme A2, convention).
  */
-export function dosesAround(usual: Dose, { flare, ceiling }: Doses): Doses {
+export function dosesAround(usual: Dose, own: Doses): Doses {
+  const flare = own.flare === null ? null : bounded(usual, own.flare, Math.min);
   return {
-    flare: flare === null ? null : bounded(flare, usual, Math.min),
+    flare: flare && withShareOfTime(flare, usual, own),
     usual,
-    ceiling: bounded(usual, ceiling, Math.max),
+    ceiling: bounded(usual, own.ceiling, Math.max),
   };
+}
+
+/** Time on a bad day keeps its share of the usual time: a walk 30 to 50 % of one's own (P2). */
+function withShareOfTime(flare: Dose, usual: Dose, own: Doses): Dose {
+  const [bad, most] = [own.flare?.minutes, own.usual.minutes];
+  if (flare.minutes === undefined || usual.minutes === undefined) return flare;
+  if (bad === undefined || most === undefined) return flare;
+  const share = Math.floor(((usual.minutes * bad) / most) * 4) / 4;
+  return { ...flare, minutes: Math.min(flare.minutes, Math.max(LEAST_MINUTES, share)) };
 }

@@ -1,3 +1,5 @@
+import { withImplied } from './ability.ts';
+import type { Setting } from './setting.ts';
 import { abilitiesNeeded } from './bodyNeeds.ts';
 import type { CautionFlag } from './cautionFlag.ts';
 import { measuresThatExceed, type Doses } from './dose.ts';
@@ -47,8 +49,15 @@ export function startLevelOf(person: RoutineWishes): 1 | 2 {
 function ruleFaults(exercise: LibraryExercise, person: RoutineWishes): string[] {
   const { needs, settings, regions, elements, doses, equipment } = exercise;
   const flags = flagsOf(person);
+  const cannot = withImplied(person.cannot);
+  const isOutOfReach = (place: Setting) =>
+    (place === 'floor' && cannot.includes('floor')) ||
+    (place === 'standing' && cannot.includes('stand-unsupported')) ||
+    (place === 'standing-support' && cannot.includes('stand'));
   const places = settings.filter((place) =>
-    person.settings.length > 0 ? person.settings.includes(place) : place !== 'water',
+    person.settings.length > 0
+      ? person.settings.includes(place) && !isOutOfReach(place)
+      : place !== 'water',
   );
   const holds = settings.some((place) => ['chair', 'bed', 'standing-support'].includes(place));
   const limb =

@@ -1,9 +1,9 @@
-import { needsInWords } from './ability.ts';
+import { needsInWords, type Ability } from './ability.ts';
 import { equipmentLabels } from './equipment.ts';
 import type { Caution } from './exercise.ts';
-import type { RoutineLibraryEntry } from './routineLibrary.ts';
+import { postureIn, type Posture, type RoutineLibraryEntry } from './routineLibrary.ts';
 import type { Person } from './routineWishes.ts';
-import { settingLabels, settings as allSettings, type Setting } from './setting.ts';
+import { settingLabels, type Setting } from './setting.ts';
 
 /** Something that keeps an exercise out of a routine. */
 export interface Barrier {
@@ -86,11 +86,36 @@ function ruleBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   return barriers;
 }
 
-/** Where the person wants to be. In water only when they said so: not everybody has a pool. */
-function placeBarriers(entry: RoutineLibraryEntry, { settings }: Person): Barrier[] {
-  const chosen: readonly Setting[] =
-    settings.length > 0 ? settings : allSettings.filter((setting) => setting !== 'water');
-  if (entry.settings.some((setting) => chosen.includes(setting))) return [];
+/** What a place asks of a body beyond the exercise itself. */
+const abilityIn: Partial<Record<Setting, Ability>> = {
+  floor: 'floor',
+  standing: 'stand-unsupported',
+  'standing-support': 'stand',
+};
+
+/**
+ * The places among those that the person ticked where they can do this exercise. Without ticks, all
+ * but water: not everybody has a pool.
+ */
+function placesFor({ settings: possible }: RoutineLibraryEntry, { settings, cannot }: Person) {
+  if (settings.length === 0) return possible.filter((setting) => setting !== 'water');
+  return possible.filter((setting) => {
+    const ability = abilityIn[setting];
+    return settings.includes(setting) && (ability === undefined || !cannot.has(ability));
+  });
+}
+
+/** The postures in which this person would do an exercise: those of the places they ticked. */
+export function posturesFor(entry: RoutineLibraryEntry, person: Person): readonly Posture[] {
+  if (person.settings.length === 0) return entry.postures;
+  const possible = new Set(placesFor(entry, person).map((setting) => postureIn[setting]));
+  const usual = entry.postures.filter((posture) => possible.has(posture));
+  return [...new Set([...usual, ...possible])];
+}
+
+/** Where the person wants to be. */
+function placeBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
+  if (placesFor(entry, person).length > 0) return [];
   const where = entry.settings.map((setting) => settingLabels[setting].toLowerCase());
   const because = `Left out because it is done ${where.join(' or ')}.`;
   return [{ kind: 'place', because, askable: false }];
@@ -106,7 +131,8 @@ function thingBarriers(entry: RoutineLibraryEntry, { things }: Person): Barrier[
 /** In a flare-up: mobility at level 1, relaxation and short walks (evidence/programme P2). */
 function flareBarriers(entry: RoutineLibraryEntry, person: Person): Barrier[] {
   if (!person.flare) return [];
-  const gentle = entry.elements.includes('mobility') || entry.elements.includes('relaxation');
+  const easyMove = entry.elements.includes('mobility') && entry.level === 1;
+  const gentle = easyMove || entry.elements[0] === 'relaxation';
   const open = (gentle || flareWalks.includes(entry.id)) && entry.doses.flare !== null;
   if (open) return [];
   const because = 'Not on easy days. It can come back when the flare-up is over.';

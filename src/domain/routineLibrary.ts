@@ -19,6 +19,17 @@ export const postureLabels: Record<Posture, string> = {
   feet: 'standing',
 };
 
+/** The posture that one has in a setting. */
+export const postureIn: Record<Setting, Posture> = {
+  floor: 'floor',
+  bed: 'bed',
+  chair: 'chair',
+  standing: 'feet',
+  'standing-support': 'feet',
+  outdoors: 'feet',
+  water: 'feet',
+};
+
 /** What the routine builder knows of an exercise: little enough to be sent with the page. */
 export interface RoutineLibraryEntry {
   readonly id: string;

@@ -60,37 +60,47 @@ function levelNote({ level, flare, signs, screening }: Person): string | null {
   return `You start at the first step, because ${listed(because)}.`;
 }
 
-function goalNote(chosen: readonly RoutineLibraryEntry[], { goal, flare }: Person): string | null {
-  if (flare) {
-    return 'In a flare-up we pick easy moves, rest and short walks, for up to 7 days. Your goal can wait. If it lasts longer, or something new comes up, do the safety check again.';
-  }
+type Entries = readonly RoutineLibraryEntry[];
+
+function flareNote({ flare }: Person): string | null {
+  if (!flare) return null;
+  return 'In a flare-up we pick easy moves, rest and short walks, for up to 7 days. Your goal can wait. If it lasts longer, or something new comes up, do the safety check again.';
+}
+
+/** Only where it is true: what is open may have had to make room for something else. */
+function goalNote(open: Entries, { goal, flare }: Person): string | null {
   const ids = [...goal.ladder, ...goal.helpers].map(({ exerciseId }) => exerciseId);
-  if (chosen.some(({ id }) => ids.includes(id))) return null;
+  if (flare || open.some(({ id }) => ids.includes(id))) return null;
   return `Nothing for “${goal.label}” is open to you today, so we start beside it.`;
 }
 
-function regionNote(chosen: readonly RoutineLibraryEntry[], { regions }: Person): string | null {
-  const met = (region: Region) => chosen.some((entry) => entry.regions.includes(region));
+function regionNote(open: Entries, { regions }: Person): string | null {
+  const met = (region: Region) => open.some((entry) => entry.regions.includes(region));
   if (regions.length === 0 || regions.some(met)) return null;
   return 'Nothing for the part you marked is open to you today. Moving the rest of you still counts.';
 }
 
-/** What to know about the routine as a whole. */
-export function notesFor(chosen: readonly RoutineLibraryEntry[], person: Person): string[] {
-  const few = chosen.length < 3 ? fewNote(chosen.length, person) : null;
-  // New exercises: one a session at first, so that a response can be traced (A2, convention).
-  const oneByOne =
-    chosen.length > 1
-      ? 'Are they all new to you? Begin with the first one alone. Add the next after a morning that is about your usual.'
-      : null;
-  // Warm up with an easy version of the same movement (iversen2021: limited).
-  const warmUp = 'Warm up with a few small, easy goes of each move.';
+// New exercises: one a session at first, so that a response can be traced (A2, convention).
+const oneByOne =
+  'Are they all new to you? Begin with the first one alone. Add the next after a morning that is about your usual.';
+// Warm up with an easy version of the same movement (iversen2021: limited).
+const warmUp = 'Warm up with a few small, easy goes of each move.';
+
+/** What to know about a routine of the builder as a whole. */
+export function notesFor(chosen: Entries, open: Entries, person: Person): string[] {
   return [
     levelNote(person),
-    goalNote(chosen, person),
-    regionNote(chosen, person),
-    few,
-    oneByOne,
-    warmUp,
+    flareNote(person),
+    goalNote(open, person),
+    regionNote(open, person),
+    chosen.length < 3 ? fewNote(chosen.length, person) : null,
+    ...planNotes(chosen, open, person).slice(person.flare ? 1 : 0),
   ].filter((note) => note !== null);
+}
+
+/** What to know about any plan as a whole. How it was chosen is not ours to say. */
+export function planNotes(chosen: Entries, _open: Entries, person: Person): string[] {
+  return [flareNote(person), chosen.length > 1 ? oneByOne : null, warmUp].filter(
+    (note) => note !== null,
+  );
 }
