@@ -32,6 +32,7 @@ const budgets: [addresses: RegExp, budget: Budget][] = [
   [/^\/ladders\//, { html: 20, css: 14, script: 6 }],
   [/^\/sources\//, { html: 60, css: 14, script: 6 }],
   [/^\/routine\//, { html: 60, css: 18, script: 110 }],
+  [/^\/clinicians\/plan\//, { html: 60, css: 18, script: 110 }],
   [/^\/workbench\//, { html: 250, css: 18, script: 6 }],
   [/^\/check-in\//, { html: 30, css: 18, script: 110 }],
 ];

@@ -150,7 +150,6 @@ describe('a plan that somebody else opens', () => {
     for (const { marks, faulty } of all) expect(marks).toEqual(faulty);
   });
 
-  // A known gap: it turns red when the engine is mended. Then drop the word `fails`.
   test('marks exactly what does not fit them in a flare-up: nothing above level 1', () => {
     const all = inFlare.flatMap((one) => marked(one) ?? []);
     for (const { marks, faulty } of all) expect(marks).toEqual(faulty);

@@ -123,7 +123,7 @@ describe('for thousands of made-up amounts', () => {
     expect(careless.filter((one) => !rises(one)).length).toBeGreaterThan(50);
   });
 
-  test('nor when the amount counts something else than the exercise (known gap)', () => {
+  test('nor when the amount counts something else than the exercise', () => {
     const held: Doses = {
       flare: { sets: 1, holdSeconds: 5, effort: 1 },
       usual: { sets: 1, holdSeconds: 10, effort: 2 },

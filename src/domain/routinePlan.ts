@@ -8,7 +8,6 @@ import { weekDays } from './weekDay.ts';
 
 /** Who put a plan together: the builder, the person, a clinician or trainer, or a link or file. */
 export const planOrigins = ['builder', 'own', 'clinician', 'received'] as const;
-export type PlanOrigin = (typeof planOrigins)[number];
 
 /** Most exercises in one plan. Three is the builder's default, four its most (A2, convention). */
 export const MOST_PLAN_ITEMS = 6;

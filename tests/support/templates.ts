@@ -20,6 +20,7 @@ export const templates = [
   { name: 'the privacy page', path: '/privacy/' },
   { name: 'the developers page', path: '/developers/' },
   { name: 'the page for clinicians', path: '/clinicians/' },
+  { name: 'the plan for a client', path: '/clinicians/plan/' },
   { name: 'the accessibility page', path: '/accessibility/' },
   { name: 'the page of changes', path: '/changes/' },
   { name: 'the night page', path: '/night/' },

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import type { DraftChange } from '#domain/routineDraftChange.ts';
 import type { RoutinesState } from './useRoutines.ts';
 
@@ -11,6 +11,11 @@ interface NoneKeptProps {
 
 /** The answers are here, and the last routine is gone. */
 export function NoneKept({ routines, heading, onBuild, onChange }: NoneKeptProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that deleted the last one is gone, and the focus with it.
+    undo.current?.focus();
+  }, []);
   return (
     <section className="routine-stop">
       <h2 ref={heading} tabIndex={-1}>
@@ -23,6 +28,7 @@ export function NoneKept({ routines, heading, onBuild, onChange }: NoneKeptProps
         </button>
         {routines.canUndo && (
           <button
+            ref={undo}
             type="button"
             className="button button--quiet"
             onClick={() => routines.change({ type: 'undo' })}

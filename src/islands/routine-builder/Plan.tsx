@@ -1,5 +1,6 @@
-import { lazy, Suspense, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, type Ref } from 'react';
 import { daysBetween, type CalendarDay } from '#domain/calendarDay.ts';
+import { afterGap } from '#domain/gapRule.ts';
 import type { PlanChange } from '#domain/planChange.ts';
 import { choicesFor } from '#domain/planChoices.ts';
 import type { Routine } from '#domain/routine.ts';
@@ -51,6 +52,11 @@ export function Plan(props: PlanProps) {
   const { title, items, leftOut, notes } = routine;
   const person = personOf({ ...wishesOf(draft), goal: plan.goal });
   const daysAway = Math.max(0, daysBetween(kept.seenOn, today));
+  const noteVisit = useEffectEvent(() => routines.change({ type: 'seen' }));
+  useEffect(() => {
+    // A gap that needs a word is noted when the person has read it.
+    if (daysAway > 0 && afterGap(daysAway).kind === 'resume') noteVisit();
+  }, [daysAway]);
   const rows = items.flatMap((item) => {
     const entry = library.find(({ id }) => id === item.exerciseId);
     return entry === undefined || item.barriers.length > 0 ? [] : [{ item, entry }];

@@ -343,6 +343,66 @@ describe('what the browser keeps', () => {
   });
 });
 
+describe('the routines that are kept', () => {
+  const openShelf = () => fireEvent.click(screen.getByText('Rename, copy or make another'));
+
+  test('the last one can be deleted and brought back, and the focus is never lost', () => {
+    open();
+    walkToPlan();
+    openShelf();
+    fireEvent.click(screen.getByRole('button', { name: /^Delete/ }));
+    expect(heading().textContent).toBe('You keep no routine here');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    expect(heading().textContent).toBe('Get out of a chair or the car');
+  });
+
+  test('another one asks for its goal, and leaves the first as it is', () => {
+    open();
+    walkToPlan();
+    openShelf();
+    press('Make another');
+    expect(heading().textContent).toBe('What would you like to be able to do?');
+    choose('Walk further');
+    press('Next');
+    press('Next');
+    pressOnToPlan();
+    expect(heading().textContent).toBe('Walk further');
+    expect(screen.getByText('My routines (2)')).toBeTruthy();
+  });
+
+  test('daily visits are no gap, a week away is one', () => {
+    open();
+    walkToPlan();
+    for (let day = 21; day <= 29; day += 1) {
+      cleanup();
+      vi.setSystemTime(new Date(2026, 10, day, 8, 30));
+      open();
+      expect(document.body.textContent).not.toContain('Welcome back');
+    }
+    cleanup();
+    vi.setSystemTime(new Date(2026, 11, 7, 8, 30));
+    open();
+    expect(document.body.textContent).toContain('about a quarter less');
+  });
+
+  test('a routine that somebody changed is not built over by new answers', () => {
+    open();
+    walkToPlan();
+    openShelf();
+    fireEvent.click(screen.getByRole('button', { name: /^Rename/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: /name/i }), { target: { value: 'Mine' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    press('Change answers');
+    for (let count = 0; count < 6; count += 1) press('Next');
+    choose('Walk further');
+    press('Next');
+    press('Next');
+    pressOnToPlan();
+    expect(heading().textContent).toBe('Mine');
+  });
+});
+
 describe('what the body can do', () => {
   const answers = () => browser.kept.get(storageKeys.abilities) ?? '';
   const say = (can: string[], cannot: string[]) => {

@@ -114,15 +114,15 @@ describe('swapping', () => {
     expect(ids()).toEqual(['sit-to-stand-raised']);
   });
 
-  test('a step up comes after two weeks, and says so until then', () => {
+  test('a step up comes after two weeks a level, and says so until then', () => {
     show(planOf('sit-to-stand'));
     openRow('sit-to-stand');
     expect(row('sit-to-stand').queryByRole('button', { name: /^Harder/ })).toBeNull();
     expect(document.body.textContent).toContain(
-      'A later step: Weighted sit-to-stand. We offer it from 4 December, if mornings stay green.',
+      'A later step: Weighted sit-to-stand. We offer it from 18 December, if mornings stay green.',
     );
     cleanup();
-    show(planOf('sit-to-stand'), { today: '2026-12-04' });
+    show(planOf('sit-to-stand'), { today: '2026-12-18' });
     openRow('sit-to-stand');
     expect(document.body.textContent).not.toContain('A later step');
     press('sit-to-stand', /^Harder: Weighted/);
