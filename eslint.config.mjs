@@ -46,7 +46,7 @@ function forbiddenImports(folder) {
   }
   if (folder === 'islands') {
     const message =
-      'An island imports its own parts only, as ./Part.tsx; one that two share, as ../island/Part.tsx.';
+      'An island imports its own parts only, as ./Part.tsx.';
     patterns.push({ regex: '^#islands/', message });
   }
   if (folder in plainCores) {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { exerciseSchema } from '#domain/exercise.ts';
 import { routineLibraryEntry } from '#domain/routineLibrary.ts';
 import { storageKeys } from '#storage/keys.ts';
-import { loadPlan } from './LazyPlan.tsx';
+import { loadPlan } from './plan/LazyPlan.tsx';
 import { RoutineBuilder } from './RoutineBuilder.tsx';
 
 const folder = 'src/content/exercises';
