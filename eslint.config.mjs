@@ -45,8 +45,7 @@ function forbiddenImports(folder) {
     patterns.push({ regex: '^astro:content$', message });
   }
   if (folder === 'islands') {
-    const message =
-      'An island imports its own parts only, as ./Part.tsx.';
+    const message = 'An island imports its own parts only, as ./Part.tsx.';
     patterns.push({ regex: '^#islands/', message });
   }
   if (folder in plainCores) {
