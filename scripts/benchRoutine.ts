@@ -5,10 +5,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { exerciseSchema } from '../src/domain/exercise.ts';
-import { madeUpPeople } from '../src/domain/madeUpPeople.fixture.ts';
-import { buildRoutine } from '../src/domain/routine.ts';
-import { routineLibraryEntry, type RoutineLibraryEntry } from '../src/domain/routineLibrary.ts';
+import { exerciseSchema } from '../src/domain/exercise/exercise.ts';
+import { madeUpPeople } from '../src/domain/routine/madeUpPeople.fixture.ts';
+import { buildRoutine } from '../src/domain/routine/routine.ts';
+import {
+  routineLibraryEntry,
+  type RoutineLibraryEntry,
+} from '../src/domain/routine/routineLibrary.ts';
 
 type Library = readonly RoutineLibraryEntry[];
 

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { explainedSchema } from '#collections/explainedSchema.ts';
-import { articleSchema } from '#domain/article.ts';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { glossaryTermSchema } from '#domain/glossaryTerm.ts';
-import { skillSchema } from '#domain/skill.ts';
-import { sourceSchema } from '#domain/source.ts';
+import { articleSchema } from '#domain/evidence/article.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { glossaryTermSchema } from '#domain/evidence/glossaryTerm.ts';
+import { skillSchema } from '#domain/exercise/skill.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
 
 const files = (folder: string, ending: 'yaml' | 'mdx') =>
   glob({ base: `./src/content/${folder}`, pattern: `*.${ending}` });

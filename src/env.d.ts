@@ -2,10 +2,10 @@
 declare namespace App {
   interface Locals {
     /** For `<ExerciseLink>`. */
-    library: ReadonlyMap<string, import('./domain/exercise.ts').LibraryExercise>;
+    library: ReadonlyMap<string, import('./domain/exercise/exercise.ts').LibraryExercise>;
     /** For `<Cite>`. */
-    sources: ReadonlyMap<string, import('./domain/source.ts').Source>;
+    sources: ReadonlyMap<string, import('./domain/evidence/source.ts').Source>;
     /** For `<Term>`. */
-    glossary: ReadonlyMap<string, import('./domain/glossaryTerm.ts').GlossaryTerm>;
+    glossary: ReadonlyMap<string, import('./domain/evidence/glossaryTerm.ts').GlossaryTerm>;
   }
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { abilities, abilityLabels, withImplied, type Ability } from '#domain/ability.ts';
-import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
-import { choicesByFacet, choicesFor, facetChoices } from '#domain/libraryFacets.ts';
-import { lookThrough } from '#domain/libraryResult.ts';
-import { facets, wholeLibrary } from '#domain/libraryView.ts';
-import { buildRoutine } from '#domain/routine.ts';
-import { routineLibraryEntry } from '#domain/routineLibrary.ts';
-import { emptyDraft, wishesOf } from '#domain/routineDraft.ts';
-import { regions } from '#domain/region.ts';
-import { sameJobFaults } from '#domain/sameJob.ts';
+import { abilities, abilityLabels, withImplied, type Ability } from '#domain/body/ability.ts';
+import { abilitiesNeeded } from '#domain/body/bodyNeeds.ts';
+import { choicesByFacet, choicesFor, facetChoices } from '#domain/exercise/libraryFacets.ts';
+import { lookThrough } from '#domain/exercise/libraryResult.ts';
+import { facets, wholeLibrary } from '#domain/exercise/libraryView.ts';
+import { buildRoutine } from '#domain/routine/routine.ts';
+import { routineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { emptyDraft, wishesOf } from '#domain/routine/routineDraft.ts';
+import { regions } from '#domain/body/region.ts';
+import { sameJobFaults } from '#domain/exercise/sameJob.ts';
 import { everyExercise } from './support/library.ts';
 
 const exercises = everyExercise();

@@ -4,8 +4,8 @@ import { bibtexFile } from '#citations/bibtex.ts';
 import { sourceName } from '#citations/sourceName.ts';
 import { vancouver } from '#citations/vancouver.ts';
 import { readingGrade, sentencesOf, wordsOf } from '#collections/readingGrade.ts';
-import { addressOfSource, sourceSchema } from '#domain/source.ts';
-import { withheldSources } from '#domain/withheldSources.ts';
+import { addressOfSource, sourceSchema } from '#domain/evidence/source.ts';
+import { withheldSources } from '#domain/evidence/withheldSources.ts';
 import { contentFiles } from './support/contentFiles.ts';
 
 const sources = contentFiles('sources').map(({ id, data }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { sourceSchema } from '#domain/source.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
 import { pageJsonLd, type HealthFacts } from '#openData/pageJsonLd.ts';
 import { contentFiles } from './support/contentFiles.ts';
 import { jsonLdSchema } from './support/jsonLdSchema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseSchema, type LibraryExercise } from '#domain/exercise.ts';
-import { sourceSchema } from '#domain/source.ts';
+import { exerciseSchema, type LibraryExercise } from '#domain/exercise/exercise.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
 import { cslItems } from '#openData/cslItem.ts';
 import { exercisesFile, exercisesFileSchema } from '#openData/exercisesFile.ts';
 import { exercisesSchema } from '#openData/exercisesSchema.ts';

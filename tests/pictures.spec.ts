@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { pictureNames } from '#domain/picture.ts';
-import { sourceSchema } from '#domain/source.ts';
-import type { Difference } from '#domain/sourceFigures.ts';
+import { pictureNames } from '#domain/evidence/picture.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
+import type { Difference } from '#domain/evidence/sourceFigures.ts';
 import { findings } from './support/axe.ts';
 import { contentFiles } from './support/contentFiles.ts';
 import { openSettled } from './support/settled.ts';

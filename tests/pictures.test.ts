@@ -4,10 +4,10 @@ import { fibromyalgia, lowBackPain } from '#components/pictures/effectPictures.t
 import { drawnRows, rowsInWords } from '#components/pictures/effectRows.ts';
 import { kneeResults } from '#components/pictures/kneeResults.ts';
 import { mechanisms } from '#components/pictures/mechanisms.ts';
-import { pictureNames, pictureSources } from '#domain/picture.ts';
+import { pictureNames, pictureSources } from '#domain/evidence/picture.ts';
 import { requireFigure, requireSource } from '#components/pictures/pictureSource.ts';
-import { sourceSchema } from '#domain/source.ts';
-import { figureFaults } from '#domain/sourceFigures.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
+import { figureFaults } from '#domain/evidence/sourceFigures.ts';
 import { contentFiles } from './support/contentFiles.ts';
 
 const files = contentFiles('sources').map(({ id, path, data }) => ({

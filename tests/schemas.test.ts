@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { requireKnown } from '#collections/missing.ts';
-import { articleSchema } from '#domain/article.ts';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { glossaryTermSchema } from '#domain/glossaryTerm.ts';
-import { sourceSchema } from '#domain/source.ts';
+import { articleSchema } from '#domain/evidence/article.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { glossaryTermSchema } from '#domain/evidence/glossaryTerm.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
 import { complaints, contentFiles } from './support/contentFiles.ts';
 
 type Fields = Record<string, unknown>;
@@ -50,55 +50,55 @@ const wrongExercises: Wrong[] = [
     what: 'an unknown muscle',
     value: { ...exercise, muscles: { ...muscles, primary: ['Quadriceps'] } },
     field: 'muscles.primary.0',
-    mend: /“Quadriceps” is not a muscle we know\. (?:Use one of|Did you mean).*Quadriceps femoris.*src\/domain\/muscle\.ts/,
+    mend: /“Quadriceps” is not a muscle we know\. (?:Use one of|Did you mean).*Quadriceps femoris.*src\/domain\/body\/muscle\.ts/,
   },
   {
     what: 'an unknown element',
     value: { ...exercise, elements: ['power'] },
     field: 'elements.0',
-    mend: /“power” is not an element we know\. (?:Use one of|Did you mean).*src\/domain\/element\.ts/,
+    mend: /“power” is not an element we know\. (?:Use one of|Did you mean).*src\/domain\/exercise\/element\.ts/,
   },
   {
     what: 'an unknown region',
     value: { ...exercise, regions: ['leg'] },
     field: 'regions.0',
-    mend: /“leg” is not a region we know\. (?:Use one of|Did you mean).*src\/domain\/region\.ts/,
+    mend: /“leg” is not a region we know\. (?:Use one of|Did you mean).*src\/domain\/body\/region\.ts/,
   },
   {
     what: 'an unknown movement',
     value: { ...exercise, movements: ['wiggle'] },
     field: 'movements.0',
-    mend: /“wiggle” is not a movement we know\. (?:Use one of|Did you mean).*src\/domain\/movement\.ts/,
+    mend: /“wiggle” is not a movement we know\. (?:Use one of|Did you mean).*src\/domain\/exercise\/movement\.ts/,
   },
   {
     what: 'an unknown setting',
     value: { ...exercise, settings: ['gym'] },
     field: 'settings.0',
-    mend: /“gym” is not a setting we know\. (?:Use one of|Did you mean).*src\/domain\/setting\.ts/,
+    mend: /“gym” is not a setting we know\. (?:Use one of|Did you mean).*src\/domain\/exercise\/setting\.ts/,
   },
   {
     what: 'unknown equipment',
     value: { ...exercise, equipment: ['kettlebell'] },
     field: 'equipment.0',
-    mend: /“kettlebell” is not equipment we know\. (?:Use one of|Did you mean).*src\/domain\/equipment\.ts/,
+    mend: /“kettlebell” is not equipment we know\. (?:Use one of|Did you mean).*src\/domain\/exercise\/equipment\.ts/,
   },
   {
     what: 'unknown set-up',
     value: { ...exercise, setUp: ['trampoline'] },
     field: 'setUp.0',
-    mend: /“trampoline” is not a set-up we know\. (?:Use one of|Did you mean).*src\/domain\/equipment\.ts/,
+    mend: /“trampoline” is not a set-up we know\. (?:Use one of|Did you mean).*src\/domain\/exercise\/equipment\.ts/,
   },
   {
     what: 'an unknown start position',
     value: { ...exercise, startPositions: ['hanging'] },
     field: 'startPositions.0',
-    mend: /“hanging” is not a start position we know\. (?:Use one of|Did you mean).*src\/domain\/position\.ts/,
+    mend: /“hanging” is not a start position we know\. (?:Use one of|Did you mean).*src\/domain\/body\/position\.ts/,
   },
   {
     what: 'an unknown stop sign',
     value: { ...exercise, stopSigns: ['boredom'] },
     field: 'stopSigns.0',
-    mend: /“boredom” is not a stop sign we know\. (?:Use one of|Did you mean).*src\/domain\/stopList\.ts/,
+    mend: /“boredom” is not a stop sign we know\. (?:Use one of|Did you mean).*src\/domain\/safety\/stopList\.ts/,
   },
   {
     what: 'no stop sign',
@@ -146,7 +146,7 @@ const wrongExercises: Wrong[] = [
     what: 'an unknown caution flag',
     value: { ...exercise, cautions: [{ flag: 'old-age', action: 'ask', say: 'Ask.' }] },
     field: 'cautions.0.flag',
-    mend: /“old-age” is not a caution flag we know\. (?:Use one of|Did you mean).*src\/domain\/cautionFlag\.ts/,
+    mend: /“old-age” is not a caution flag we know\. (?:Use one of|Did you mean).*src\/domain\/safety\/cautionFlag\.ts/,
   },
   {
     what: 'an unknown caution action',
@@ -313,7 +313,7 @@ const wrongSources: Wrong[] = [
     what: 'an unknown kind of study',
     value: { ...source, kind: 'blog' },
     field: 'kind',
-    mend: /“blog” is not a kind of source we know\. (?:Use one of|Did you mean).*src\/domain\/source\.ts/,
+    mend: /“blog” is not a kind of source we know\. (?:Use one of|Did you mean).*src\/domain\/evidence\/source\.ts/,
   },
   {
     what: 'an unknown status',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { skillWordingFaults } from '#collections/skillWording.ts';
-import { certaintyLabels } from '#domain/certainty.ts';
-import { isLower, needsKneeling } from '#domain/floorPlace.ts';
-import { skillSchema, sourcesOf, type LibrarySkill } from '#domain/skill.ts';
+import { certaintyLabels } from '#domain/evidence/certainty.ts';
+import { isLower, needsKneeling } from '#domain/body/floorPlace.ts';
+import { skillSchema, sourcesOf, type LibrarySkill } from '#domain/exercise/skill.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { complaints, contentFiles } from './support/contentFiles.ts';
 
@@ -83,7 +83,7 @@ describe('a skill is refused', () => {
     {
       what: 'with an unknown place',
       value: { ...fields, rungs: [first, { ...second, goesTo: 'sofa' }, ...others] },
-      says: /^rungs\.1\.goesTo: “sofa” is not a place on the way down .*src\/domain\/floorPlace\.ts/,
+      says: /^rungs\.1\.goesTo: “sofa” is not a place on the way down .*src\/domain\/body\/floorPlace\.ts/,
     },
     {
       what: 'with a rung of two steps',

@@ -1,5 +1,5 @@
 import { Cite, type CSL } from '@citation-js/core';
-import type { Source } from '#domain/source.ts';
+import type { Source } from '#domain/evidence/source.ts';
 import { cslItem } from '#openData/cslItem.ts';
 
 /** A source with the id that it is cited by. */

@@ -1,4 +1,4 @@
-import type { Source } from '#domain/source.ts';
+import type { Source } from '#domain/evidence/source.ts';
 import { cslName } from '#openData/cslName.ts';
 
 /** What people call a source: "Hayden 2021", or a body's name and the year. */

@@ -1,5 +1,5 @@
 import '@citation-js/plugin-csl';
-import { addressOfSource } from '#domain/source.ts';
+import { addressOfSource } from '#domain/evidence/source.ts';
 import { cslLocator } from '#openData/cslLocator.ts';
 import { citable, withMoreAuthors, type CitableSource } from './citable.ts';
 

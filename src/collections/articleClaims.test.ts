@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '#domain/source.ts';
+import type { Source } from '#domain/evidence/source.ts';
 import { claimFaults } from './articleClaims.ts';
 
 const source: Source = {

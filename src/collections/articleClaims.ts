@@ -1,5 +1,5 @@
-import { certaintyLabels, type Certainty } from '#domain/certainty.ts';
-import type { Source } from '#domain/source.ts';
+import { certaintyLabels, type Certainty } from '#domain/evidence/certainty.ts';
+import type { Source } from '#domain/evidence/source.ts';
 import { attributesIn, articleBlocks } from './articleText.ts';
 
 /** Levels that nothing has to be cited for: nobody knows, or nobody has tested it. */

@@ -1,4 +1,4 @@
-import { pictureNamed, pictureSources } from '#domain/picture.ts';
+import { pictureNamed, pictureSources } from '#domain/evidence/picture.ts';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
 /** What an article points at, each once, in order of first mention; pictures bring their sources. */

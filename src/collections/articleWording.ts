@@ -1,4 +1,4 @@
-import type { Article } from '#domain/article.ts';
+import type { Article } from '#domain/evidence/article.ts';
 import { articlePieces } from './articleText.ts';
 import { readingGrade } from './readingGrade.ts';
 

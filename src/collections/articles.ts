@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { Article } from '#domain/article.ts';
+import type { Article } from '#domain/evidence/article.ts';
 import { calendarDayOf } from '#domain/calendarDay.ts';
 import { claimFaults } from './articleClaims.ts';
 import type { ArticleReferences } from './articleReferences.ts';

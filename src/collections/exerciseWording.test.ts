@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exerciseSchema, type LibraryExercise } from '#domain/exercise.ts';
+import { exerciseSchema, type LibraryExercise } from '#domain/exercise/exercise.ts';
 import { wordingFaults } from './exerciseWording.ts';
 
 const bridge: LibraryExercise = {

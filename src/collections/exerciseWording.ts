@@ -1,4 +1,4 @@
-import type { LibraryExercise } from '#domain/exercise.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
 import { followingFaults } from './wording.ts';
 
 /** The texts of an exercise that a body follows, by field. */

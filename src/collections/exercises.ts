@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { calendarDayOf } from '#domain/calendarDay.ts';
-import type { LibraryExercise } from '#domain/exercise.ts';
-import { ladderFaults } from '#domain/ladder.ts';
-import { sameJobFaults } from '#domain/sameJob.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import { ladderFaults } from '#domain/exercise/ladder.ts';
+import { sameJobFaults } from '#domain/exercise/sameJob.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { wordingFaults } from './exerciseWording.ts';
 import { requireKnown, type Mention } from './missing.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { GlossaryTerm } from '#domain/glossaryTerm.ts';
+import type { GlossaryTerm } from '#domain/evidence/glossaryTerm.ts';
 import { requireKnown } from './missing.ts';
 
 export type GlossaryEntry = GlossaryTerm & { id: string };

@@ -1,8 +1,13 @@
-import { abilities, abilityLabels, addressWithout } from '#domain/ability.ts';
-import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
-import type { LibraryExercise } from '#domain/exercise.ts';
-import { addressOfChoice, choicesFor, facetChoices, facetLabels } from '#domain/libraryFacets.ts';
-import { facets } from '#domain/libraryView.ts';
+import { abilities, abilityLabels, addressWithout } from '#domain/body/ability.ts';
+import { abilitiesNeeded } from '#domain/body/bodyNeeds.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import {
+  addressOfChoice,
+  choicesFor,
+  facetChoices,
+  facetLabels,
+} from '#domain/exercise/libraryFacets.ts';
+import { facets } from '#domain/exercise/libraryView.ts';
 import { loadExercises } from './exercises.ts';
 
 /** A list of exercises with a page of its own: one choice of one facet, or all without one need. */

@@ -1,4 +1,4 @@
-import type { Skill, SkillOtherWay, SkillRung } from '#domain/skill.ts';
+import type { Skill, SkillOtherWay, SkillRung } from '#domain/exercise/skill.ts';
 import { followingFaults } from './wording.ts';
 
 /** The texts of a skill that a body follows, by field; each rung by its id. */

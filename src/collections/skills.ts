@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { sourcesOf, type LibrarySkill } from '#domain/skill.ts';
+import { sourcesOf, type LibrarySkill } from '#domain/exercise/skill.ts';
 import { figureNames } from '#figures/figureNames.ts';
 import { requireKnown, type Mention } from './missing.ts';
 import { skillWordingFaults } from './skillWording.ts';

@@ -1,4 +1,4 @@
-import { sourcesOf } from '#domain/skill.ts';
+import { sourcesOf } from '#domain/exercise/skill.ts';
 import { renderArticles } from './articles.ts';
 import { loadExercises } from './exercises.ts';
 import { loadSkills } from './skills.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Source } from '#domain/source.ts';
-import { figureFaults } from '#domain/sourceFigures.ts';
+import type { Source } from '#domain/evidence/source.ts';
+import { figureFaults } from '#domain/evidence/sourceFigures.ts';
 import { requireKnown, type Mention } from './missing.ts';
 import { requireNotWithheld } from './withheld.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withheldSources } from '#domain/withheldSources.ts';
+import { withheldSources } from '#domain/evidence/withheldSources.ts';
 import { requireNotWithheld } from './withheld.ts';
 
 const citing = (id: string) => [

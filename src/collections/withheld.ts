@@ -1,4 +1,4 @@
-import { whyWithheld } from '#domain/withheldSources.ts';
+import { whyWithheld } from '#domain/evidence/withheldSources.ts';
 import type { Mention } from './missing.ts';
 
 /** Stops the build when a mention names a source that must not be printed, and says why. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regions } from '#domain/region.ts';
+import { regions } from '#domain/body/region.ts';
 import { regionsOnBody } from '#figures/bodyMap/regions.ts';
 
 test('the body has every region of the library but the whole body', () => {

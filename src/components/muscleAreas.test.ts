@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { muscles } from '#domain/muscle.ts';
+import { muscles } from '#domain/body/muscle.ts';
 import { muscleAreas } from '#figures/bodyMap/muscleAreas.ts';
 import { areasOfMuscle, workingAreas } from './muscleAreas.ts';
 

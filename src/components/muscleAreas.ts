@@ -1,4 +1,4 @@
-import type { Muscle } from '#domain/muscle.ts';
+import type { Muscle } from '#domain/body/muscle.ts';
 import type { Effort, WorkingAreas } from '#figures/bodyMap/drawMuscleMap.ts';
 import type { MuscleArea } from '#figures/bodyMap/muscleAreas.ts';
 

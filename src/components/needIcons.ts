@@ -1,5 +1,5 @@
-import type { Ability } from '#domain/ability.ts';
-import type { Setting } from '#domain/setting.ts';
+import type { Ability } from '#domain/body/ability.ts';
+import type { Setting } from '#domain/exercise/setting.ts';
 
 /**
  * Small line drawings of what an exercise asks and where it is done, as the path of an icon 20 by

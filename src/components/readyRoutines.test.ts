@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { followingFaults } from '#collections/wording.ts';
-import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
-import { exerciseSchema, type LibraryExercise } from '#domain/exercise.ts';
-import { routineLibraryEntry } from '#domain/routineLibrary.ts';
-import { inOrder, placedAs, transfersOf } from '#domain/routineOrder.ts';
+import { abilitiesNeeded } from '#domain/body/bodyNeeds.ts';
+import { exerciseSchema, type LibraryExercise } from '#domain/exercise/exercise.ts';
+import { routineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { inOrder, placedAs, transfersOf } from '#domain/routine/routineOrder.ts';
 import { exercisesOf, readyRoutineIds, readyRoutines, type ReadyRoutine } from './readyRoutines.ts';
 
 const folder = 'src/content/exercises';

@@ -1,5 +1,5 @@
-import type { LibraryExercise } from '#domain/exercise.ts';
-import type { Posture } from '#domain/routineLibrary.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import type { Posture } from '#domain/routine/routineLibrary.ts';
 
 export const readyRoutineIds = ['sitting', 'standing', 'lying'] as const;
 type ReadyRoutineId = (typeof readyRoutineIds)[number];

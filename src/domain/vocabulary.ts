@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 interface VocabularyHome {
   /** What one word of the list is called, with its article: "a muscle". */
   one: string;
-  /** The file that holds the list: "src/domain/muscle.ts". */
+  /** The file that holds the list: "src/domain/body/muscle.ts". */
   file: string;
 }
 

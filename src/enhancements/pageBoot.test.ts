@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { answersOf } from '#domain/abilityAnswers.ts';
+import { answersOf } from '#domain/body/abilityAnswers.ts';
 import { abilityAnswersRecord } from '#storage/abilityAnswers.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { memoryStore } from '#storage/keyValueStore.ts';

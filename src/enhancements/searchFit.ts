@@ -1,5 +1,5 @@
-import { abilities, needsInWords, type Ability } from '#domain/ability.ts';
-import { missingFor } from '#domain/libraryResult.ts';
+import { abilities, needsInWords, type Ability } from '#domain/body/ability.ts';
+import { missingFor } from '#domain/exercise/libraryResult.ts';
 import type { FoundPage } from './pagefindIndex.ts';
 
 /** An exercise for the same job, as a page gives it to the index. */

@@ -1,4 +1,4 @@
-import { sourceStatusLabels, type Source } from '#domain/source.ts';
+import { sourceStatusLabels, type Source } from '#domain/evidence/source.ts';
 import { cslLocator, type CslLocator } from './cslLocator.ts';
 import { cslName, type CslName } from './cslName.ts';
 

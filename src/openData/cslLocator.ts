@@ -1,4 +1,4 @@
-import type { Source } from '#domain/source.ts';
+import type { Source } from '#domain/evidence/source.ts';
 
 /** What a locator says, as far as it says it without doubt. */
 export interface CslLocator {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FieldMeanings } from '#domain/exerciseFields.ts';
+import type { FieldMeanings } from '#domain/exercise/exerciseFields.ts';
 
 /** The parts of a JSON Schema (2020-12) that ours use. */
 export interface JsonSchema {

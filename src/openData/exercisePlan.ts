@@ -1,9 +1,9 @@
 import type { ExercisePlan, PhysicalActivityCategory } from 'schema-dts';
-import { dayKindLabels, dayKinds, frequencyLabels } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import { elementLabels, type Element } from '#domain/element.ts';
-import type { LibraryExercise } from '#domain/exercise.ts';
-import { progressionLines, whenToStep } from '#domain/progression.ts';
+import { dayKindLabels, dayKinds, frequencyLabels } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import { elementLabels, type Element } from '#domain/exercise/element.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import { progressionLines, whenToStep } from '#domain/dose/progression.ts';
 import { creditLine, licence } from './licence.ts';
 
 /** What schema.org calls the things that an exercise builds. It has no word for relaxation. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { calendarDaySchema } from '#domain/calendarDay.ts';
-import type { LibraryExercise } from '#domain/exercise.ts';
-import type { FieldMeanings } from '#domain/exerciseFields.ts';
-import { morningColourLabels, morningColours } from '#domain/nextDayRule.ts';
-import { whenToStep } from '#domain/progression.ts';
-import { stopList, stopSigns, stopSignWords, urgencies } from '#domain/stopList.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import type { FieldMeanings } from '#domain/exercise/exerciseFields.ts';
+import { morningColourLabels, morningColours } from '#domain/dose/nextDayRule.ts';
+import { whenToStep } from '#domain/dose/progression.ts';
+import { stopList, stopSigns, stopSignWords, urgencies } from '#domain/safety/stopList.ts';
 import { textSchema } from '#domain/vocabulary.ts';
 import { creditLine, licence, notice } from './licence.ts';
 import {

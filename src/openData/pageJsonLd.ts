@@ -1,7 +1,7 @@
 import type { MedicalWebPage, WebPage, WithContext } from 'schema-dts';
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import type { LibraryExercise } from '#domain/exercise.ts';
-import { addressOfSource, type Source } from '#domain/source.ts';
+import type { LibraryExercise } from '#domain/exercise/exercise.ts';
+import { addressOfSource, type Source } from '#domain/evidence/source.ts';
 import { exercisePlan } from './exercisePlan.ts';
 import { creditLine, licence } from './licence.ts';
 

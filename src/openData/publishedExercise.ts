@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { abilities } from '#domain/ability.ts';
-import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
-import { exerciseSchema, type LibraryExercise } from '#domain/exercise.ts';
-import { exerciseFields, type FieldMeanings } from '#domain/exerciseFields.ts';
-import { progressionLines } from '#domain/progression.ts';
+import { abilities } from '#domain/body/ability.ts';
+import { abilitiesNeeded } from '#domain/body/bodyNeeds.ts';
+import { exerciseSchema, type LibraryExercise } from '#domain/exercise/exercise.ts';
+import { exerciseFields, type FieldMeanings } from '#domain/exercise/exerciseFields.ts';
+import { progressionLines } from '#domain/dose/progression.ts';
 import { slugSchema, textSchema } from '#domain/vocabulary.ts';
 
 /** An exercise as others get it: every field of ours, and what they would have to work out. */

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { abilities, abilityLabels } from '#domain/ability.ts';
-import { cautionFlagLabels, cautionFlags } from '#domain/cautionFlag.ts';
-import { dayKindLabels, dayKinds, frequencies, frequencyLabels } from '#domain/dose.ts';
-import { elementLabels, elements } from '#domain/element.ts';
-import { equipment, equipmentLabels, setUpItems } from '#domain/equipment.ts';
-import { evidenceLevelLabels, evidenceLevels } from '#domain/exercise.ts';
-import type { FieldMeanings } from '#domain/exerciseFields.ts';
-import { positionLabels, positions } from '#domain/position.ts';
-import { regionLabels, regions } from '#domain/region.ts';
-import { settingLabels, settings } from '#domain/setting.ts';
+import { abilities, abilityLabels } from '#domain/body/ability.ts';
+import { cautionFlagLabels, cautionFlags } from '#domain/safety/cautionFlag.ts';
+import { dayKindLabels, dayKinds, frequencies, frequencyLabels } from '#domain/dose/dose.ts';
+import { elementLabels, elements } from '#domain/exercise/element.ts';
+import { equipment, equipmentLabels, setUpItems } from '#domain/exercise/equipment.ts';
+import { evidenceLevelLabels, evidenceLevels } from '#domain/exercise/exercise.ts';
+import type { FieldMeanings } from '#domain/exercise/exerciseFields.ts';
+import { positionLabels, positions } from '#domain/body/position.ts';
+import { regionLabels, regions } from '#domain/body/region.ts';
+import { settingLabels, settings } from '#domain/exercise/setting.ts';
 import { textSchema } from '#domain/vocabulary.ts';
 
 /** A label for every word of a list, and for no other. */

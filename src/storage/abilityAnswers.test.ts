@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersOf, noAnswers } from '#domain/abilityAnswers.ts';
+import { answersOf, noAnswers } from '#domain/body/abilityAnswers.ts';
 import { abilityAnswersRecord } from './abilityAnswers.ts';
 import { storageKeys } from './keys.ts';
 import { memoryStore } from './keyValueStore.ts';

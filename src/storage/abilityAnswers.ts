@@ -1,5 +1,5 @@
-import { abilities, type Ability } from '#domain/ability.ts';
-import { answersOf, noAnswers, type AbilityAnswers } from '#domain/abilityAnswers.ts';
+import { abilities, type Ability } from '#domain/body/ability.ts';
+import { answersOf, noAnswers, type AbilityAnswers } from '#domain/body/abilityAnswers.ts';
 import { storageKeys } from './keys.ts';
 import { browserStore, type KeyValueStore } from './keyValueStore.ts';
 import { versionedRecord, type Shape, type VersionedRecord } from './versionedRecord.ts';

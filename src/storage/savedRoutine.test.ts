@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyDraft } from '#domain/routineDraft.ts';
-import type { SavedRoutine } from '#domain/savedRoutine.ts';
+import { emptyDraft } from '#domain/routine/routineDraft.ts';
+import type { SavedRoutine } from '#domain/routine/savedRoutine.ts';
 import { storageKeys } from './keys.ts';
 import { memoryStore } from './keyValueStore.ts';
 import { savedRoutineRecord } from './savedRoutine.ts';

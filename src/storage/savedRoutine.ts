@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { emptyDraft } from '#domain/routineDraft.ts';
-import { savedRoutineSchema, type SavedRoutine } from '#domain/savedRoutine.ts';
+import { emptyDraft } from '#domain/routine/routineDraft.ts';
+import { savedRoutineSchema, type SavedRoutine } from '#domain/routine/savedRoutine.ts';
 import { storageKeys } from './keys.ts';
 import { browserStore, type KeyValueStore } from './keyValueStore.ts';
 import { versionedRecord, type VersionedRecord } from './versionedRecord.ts';

@@ -1,4 +1,4 @@
-import { noRoutines, savedRoutinesSchema, type SavedRoutines } from '#domain/savedRoutines.ts';
+import { noRoutines, savedRoutinesSchema, type SavedRoutines } from '#domain/plan/savedRoutines.ts';
 import { storageKeys } from './keys.ts';
 import { browserStore, type KeyValueStore } from './keyValueStore.ts';
 import { versionedRecord, type VersionedRecord } from './versionedRecord.ts';

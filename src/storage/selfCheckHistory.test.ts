@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendarDay.ts';
-import { measures, recordSelfCheck, type SelfCheckEntry } from '#domain/selfCheck.ts';
-import { selfCheckRules } from '#domain/selfCheckRules.ts';
+import { measures, recordSelfCheck, type SelfCheckEntry } from '#domain/check-in/selfCheck.ts';
+import { selfCheckRules } from '#domain/check-in/selfCheckRules.ts';
 import { storageKeys } from './keys.ts';
 import { memoryStore } from './keyValueStore.ts';
 import { selfCheckExport, selfCheckHistoryIn } from './selfCheckHistory.ts';

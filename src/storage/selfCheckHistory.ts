@@ -3,7 +3,7 @@ import {
   type SelfCheckHistory,
   selfCheckHistorySchema,
   selfCheckQuestions,
-} from '#domain/selfCheck.ts';
+} from '#domain/check-in/selfCheck.ts';
 import { storageKeys } from './keys.ts';
 import { browserStore, type KeyValueStore } from './keyValueStore.ts';
 import { versionedRecord, type VersionedRecord } from './versionedRecord.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { abilities, abilityLabels, withImplied, type Ability } from '#domain/ability.ts';
-import { abilitiesNeeded } from '#domain/bodyNeeds.ts';
+import { abilities, abilityLabels, withImplied, type Ability } from '#domain/body/ability.ts';
+import { abilitiesNeeded } from '#domain/body/bodyNeeds.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { everyExercise } from '../support/library.ts';
 import { openSettled } from '../support/settled.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { abilities, abilityLabels, type Ability } from '#domain/ability.ts';
-import type { BodyNeeds } from '#domain/bodyNeeds.ts';
-import { exerciseSchema } from '#domain/exercise.ts';
+import { abilities, abilityLabels, type Ability } from '#domain/body/ability.ts';
+import type { BodyNeeds } from '#domain/body/bodyNeeds.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { contentFiles } from '../support/contentFiles.ts';
 import { buildRoutine, tickAndGoOn } from '../support/routine.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { safetyQuestions } from '#domain/safetyScreen.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { safetyQuestions } from '#domain/safety/safetyScreen.ts';
 import { contentFiles } from '../support/contentFiles.ts';
 import { buildRoutine, tickAndGoOn, type RoutineAnswers } from '../support/routine.ts';
 import { openSettled } from '../support/settled.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Which file imports which: "src/domain/dose.ts" → ["src/domain/vocabulary.ts"]. */
+/** Which file imports which: "src/domain/dose/dose.ts" → ["src/domain/vocabulary.ts"]. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const statement = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g;

@@ -1,4 +1,4 @@
-import { exerciseSchema, type LibraryExercise } from '#domain/exercise.ts';
+import { exerciseSchema, type LibraryExercise } from '#domain/exercise/exercise.ts';
 import { contentFiles } from './contentFiles.ts';
 
 /** Every exercise of the site, read without Astro. */

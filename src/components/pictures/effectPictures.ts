@@ -1,4 +1,4 @@
-import type { PictureName } from '#domain/picture.ts';
+import type { PictureName } from '#domain/evidence/picture.ts';
 
 /** What a picture of effects shows. The numbers stand in the sources. */
 export interface EffectPicture {

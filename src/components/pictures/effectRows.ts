@@ -1,5 +1,5 @@
-import type { Source } from '#domain/source.ts';
-import type { Difference } from '#domain/sourceFigures.ts';
+import type { Source } from '#domain/evidence/source.ts';
+import type { Difference } from '#domain/evidence/sourceFigures.ts';
 import type { EffectBar, EffectPicture, EffectWords } from './effectPictures.ts';
 import { againstTheLine, differenceText } from './effectScale.ts';
 import { requireFigure, requireSource } from './pictureSource.ts';

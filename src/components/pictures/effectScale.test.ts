@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Difference } from '#domain/sourceFigures.ts';
+import type { Difference } from '#domain/evidence/sourceFigures.ts';
 import { againstTheLine, differenceText, effectScale } from './effectScale.ts';
 
 const average: Difference = {

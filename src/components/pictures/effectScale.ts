@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Difference } from '#domain/sourceFigures.ts';
+import type { Difference } from '#domain/evidence/sourceFigures.ts';
 
 /** The part of a scale from 0 to 100 that holds every difference, and places on it in percent. */
 export interface EffectScale {

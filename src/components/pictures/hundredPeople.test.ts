@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Risk } from '#domain/sourceFigures.ts';
+import type { Risk } from '#domain/evidence/sourceFigures.ts';
 import { dotsPath, extraOfHundred } from './hundredPeople.ts';
 
 const risk: Risk = { outcome: 'minor complaints', riskRatio: 1.19, low: 1.09, high: 1.3 };

@@ -1,4 +1,4 @@
-import type { Risk } from '#domain/sourceFigures.ts';
+import type { Risk } from '#domain/evidence/sourceFigures.ts';
 
 /** Of 100 people, how many more have something: by the source's average and at both ends of its range. */
 export interface ExtraOfHundred {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { usualRangeOf, type UsualRange } from '#domain/trend.ts';
+import { usualRangeOf, type UsualRange } from '#domain/check-in/trend.ts';
 import { simulatedMornings, type MorningsRecipe } from './simulatedMornings.ts';
 
 /** Days in one half: the first holds the usual, the second may hold a change. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Certainty } from '#domain/certainty.ts';
+import type { Certainty } from '#domain/evidence/certainty.ts';
 import { lineOf, mechanisms } from './mechanisms.ts';
 
 test('the surer, the thicker', () => {

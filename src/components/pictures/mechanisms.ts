@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { certaintyLabels, type Certainty } from '#domain/certainty.ts';
+import { certaintyLabels, type Certainty } from '#domain/evidence/certainty.ts';
 
 /** One way in which moving may help; evidence/claims part 3. */
 export interface Mechanism {

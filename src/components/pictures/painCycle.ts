@@ -1,4 +1,4 @@
-import type { Certainty } from '#domain/certainty.ts';
+import type { Certainty } from '#domain/evidence/certainty.ts';
 
 /** A stop on the way round, what may lead on from it, and a way out; evidence/claims 3.13 and 3.17. */
 export interface CycleStop {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureNames } from '#domain/picture.ts';
+import { pictureNames } from '#domain/evidence/picture.ts';
 import { requirePictureName } from './pictureNames.ts';
 
 test('a picture that we have is found', () => {

@@ -1,4 +1,4 @@
-import { pictureNamed, pictureNames, type PictureName } from '#domain/picture.ts';
+import { pictureNamed, pictureNames, type PictureName } from '#domain/evidence/picture.ts';
 
 /** The same name, if there is such a picture. Stops the build where there is none. */
 export function requirePictureName(name: string, page: string): PictureName {

@@ -1,4 +1,4 @@
-import type { Source } from '#domain/source.ts';
+import type { Source } from '#domain/evidence/source.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 

@@ -1,6 +1,6 @@
-import { abilities, type Ability } from '#domain/ability.ts';
-import type { LibraryItem } from '#domain/libraryResult.ts';
-import { byFacet } from '#domain/libraryView.ts';
+import { abilities, type Ability } from '#domain/body/ability.ts';
+import type { LibraryItem } from '#domain/exercise/libraryResult.ts';
+import { byFacet } from '#domain/exercise/libraryView.ts';
 
 /** Another exercise for the same job, as a card names it. */
 export interface Alternative {

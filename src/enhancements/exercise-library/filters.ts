@@ -6,8 +6,8 @@ import {
   type Facet,
   type FacetChoices,
   type LibraryView,
-} from '#domain/libraryView.ts';
-import type { LibraryResult } from '#domain/libraryResult.ts';
+} from '#domain/exercise/libraryView.ts';
+import type { LibraryResult } from '#domain/exercise/libraryResult.ts';
 
 /** The boxes, the body map and the order: one view, shown and changed in three places. */
 export interface Filters {

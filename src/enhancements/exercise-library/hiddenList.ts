@@ -1,5 +1,5 @@
-import { needsInWords, type Ability } from '#domain/ability.ts';
-import { missingFor, type HiddenItem } from '#domain/libraryResult.ts';
+import { needsInWords, type Ability } from '#domain/body/ability.ts';
+import { missingFor, type HiddenItem } from '#domain/exercise/libraryResult.ts';
 import type { Alternative, Card } from './cards.ts';
 
 function linkTo({ id, name }: Alternative): HTMLAnchorElement {

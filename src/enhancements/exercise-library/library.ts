@@ -4,8 +4,8 @@ import {
   isNarrowed,
   wholeLibrary,
   type LibraryView,
-} from '#domain/libraryView.ts';
-import { lookThrough, type LibraryResult } from '#domain/libraryResult.ts';
+} from '#domain/exercise/libraryView.ts';
+import { lookThrough, type LibraryResult } from '#domain/exercise/libraryResult.ts';
 import { cardsIn, type Card } from './cards.ts';
 import { attachFilters } from './filters.ts';
 import { showHidden } from './hiddenList.ts';

@@ -1,11 +1,11 @@
-import { abilities, abilityLabels, withoutImplied } from '#domain/ability.ts';
+import { abilities, abilityLabels, withoutImplied } from '#domain/body/ability.ts';
 import {
   answerTo,
   isAsked,
   noAnswers,
   withAnswer,
   type AbilityAnswers,
-} from '#domain/abilityAnswers.ts';
+} from '#domain/body/abilityAnswers.ts';
 import { abilityAnswers } from '#storage/abilityAnswers.ts';
 import type { SaveResult } from '#storage/versionedRecord.ts';
 

@@ -4,8 +4,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { routineLibraryEntry } from '#domain/routineLibrary.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { routineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { loadPlan } from './plan/LazyPlan.tsx';
 import { RoutineBuilder } from './RoutineBuilder.tsx';

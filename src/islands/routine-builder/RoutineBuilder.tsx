@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { isSafetyStep, wishesOf } from '#domain/routineDraft.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { personOf } from '#domain/routineWishes.ts';
+import { isSafetyStep, wishesOf } from '#domain/routine/routineDraft.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { personOf } from '#domain/routine/routineWishes.ts';
 import { CrisisLine } from './questions/CrisisLine.tsx';
 import { NoneKept } from './plan/NoneKept.tsx';
 import { NothingFits } from './questions/NothingFits.tsx';

@@ -1,6 +1,6 @@
-import { elementLabels } from '#domain/element.ts';
-import { regionLabels } from '#domain/region.ts';
-import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { elementLabels } from '#domain/exercise/element.ts';
+import { regionLabels } from '#domain/body/region.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 /**
  * True when each word is in the name, the part of the body, the place or the aim of an exercise.

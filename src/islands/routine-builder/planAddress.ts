@@ -1,5 +1,5 @@
-import { encodePlan } from '#domain/planLink.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { encodePlan } from '#domain/plan/planLink.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 
 /** The address that opens a plan in the builder of a site: "https://steadily.example". */
 export function addressOfPlan(origin: string, plan: RoutinePlan): string {

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { planFrom } from '#domain/planChange.ts';
-import { addableTo } from '#domain/planChoices.ts';
-import { buildRoutine, routineOf, type RoutineResult } from '#domain/routine.ts';
-import { wishesOf, type RoutineDraft } from '#domain/routineDraft.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { personOf, type RoutineWishes } from '#domain/routineWishes.ts';
+import { planFrom } from '#domain/plan/planChange.ts';
+import { addableTo } from '#domain/plan/planChoices.ts';
+import { buildRoutine, routineOf, type RoutineResult } from '#domain/routine/routine.ts';
+import { wishesOf, type RoutineDraft } from '#domain/routine/routineDraft.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { personOf, type RoutineWishes } from '#domain/routine/routineWishes.ts';
 import type { RoutinesChange } from './useRoutines.ts';
 
 type Library = readonly RoutineLibraryEntry[];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { routineLibraryEntry, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { personOf, type Person, type RoutineWishes } from '#domain/routineWishes.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { routineLibraryEntry, type RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { personOf, type Person, type RoutineWishes } from '#domain/routine/routineWishes.ts';
 
 const folder = 'src/content/exercises';
 

@@ -1,4 +1,4 @@
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import type { RoutineBuilderState } from './useRoutineBuilder.ts';
 
 type Status = Pick<

@@ -1,11 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { abilities } from '#domain/ability.ts';
-import { answersOf } from '#domain/abilityAnswers.ts';
-import { emptyDraft, problemAt, withAnswers, type RoutineDraft } from '#domain/routineDraft.ts';
-import { changeDraft, type DraftChange } from '#domain/routineDraftChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { resumed } from '#domain/savedRoutine.ts';
-import { noRoutines } from '#domain/savedRoutines.ts';
+import { abilities } from '#domain/body/ability.ts';
+import { answersOf } from '#domain/body/abilityAnswers.ts';
+import {
+  emptyDraft,
+  problemAt,
+  withAnswers,
+  type RoutineDraft,
+} from '#domain/routine/routineDraft.ts';
+import { changeDraft, type DraftChange } from '#domain/routine/routineDraftChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { resumed } from '#domain/routine/savedRoutine.ts';
+import { noRoutines } from '#domain/plan/savedRoutines.ts';
 import { abilityAnswers } from '#storage/abilityAnswers.ts';
 import { savedRoutine } from '#storage/savedRoutine.ts';
 import { savedRoutines } from '#storage/savedRoutines.ts';

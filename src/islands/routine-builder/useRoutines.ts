@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { changePlan, type PlanChange } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { changePlan, type PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import {
   currentOf,
   withCopy,
@@ -10,7 +10,7 @@ import {
   withPlan,
   withRoutine,
   type SavedRoutines,
-} from '#domain/savedRoutines.ts';
+} from '#domain/plan/savedRoutines.ts';
 import { savedRoutines } from '#storage/savedRoutines.ts';
 import { useStored } from '#storage/useStored.ts';
 import type { SaveResult } from '#storage/versionedRecord.ts';

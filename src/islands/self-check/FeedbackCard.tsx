@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { checkInFeedback } from '#domain/checkInFeedback.ts';
-import { type SelfCheckHistory, selfCheckQuestions } from '#domain/selfCheck.ts';
+import { checkInFeedback } from '#domain/check-in/checkInFeedback.ts';
+import { type SelfCheckHistory, selfCheckQuestions } from '#domain/check-in/selfCheck.ts';
 
 interface FeedbackCardProps {
   history: SelfCheckHistory;

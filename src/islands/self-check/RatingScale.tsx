@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { type Rating, ratings } from '#domain/selfCheck.ts';
+import { type Rating, ratings } from '#domain/check-in/selfCheck.ts';
 
 interface RatingScaleProps {
   question: string;

@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '#domain/calendarDay.ts';
-import type { Rating, SelfCheckEntry } from '#domain/selfCheck.ts';
+import type { Rating, SelfCheckEntry } from '#domain/check-in/selfCheck.ts';
 import { storageKeys } from '#storage/keys.ts';
 import { selfCheckHistory } from '#storage/selfCheckHistory.ts';
 import { SelfCheck } from './SelfCheck.tsx';

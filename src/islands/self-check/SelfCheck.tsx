@@ -1,4 +1,4 @@
-import { measures, selfCheckQuestions } from '#domain/selfCheck.ts';
+import { measures, selfCheckQuestions } from '#domain/check-in/selfCheck.ts';
 import { dayInWords } from './dayText.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
 import { HistoryActions } from './HistoryActions.tsx';

@@ -5,8 +5,8 @@ import {
   measures,
   type SelfCheckHistory,
   selfCheckQuestions,
-} from '#domain/selfCheck.ts';
-import { trendOf } from '#domain/trend.ts';
+} from '#domain/check-in/selfCheck.ts';
+import { trendOf } from '#domain/check-in/trend.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { TrendTable } from './TrendTable.tsx';
 

@@ -1,6 +1,6 @@
-import { type Measure, selfCheckQuestions } from '#domain/selfCheck.ts';
-import type { Trend, TrendPoint, UsualRange } from '#domain/trend.ts';
-import { trendSummary } from '#domain/trendSummary.ts';
+import { type Measure, selfCheckQuestions } from '#domain/check-in/selfCheck.ts';
+import type { Trend, TrendPoint, UsualRange } from '#domain/check-in/trend.ts';
+import { trendSummary } from '#domain/check-in/trendSummary.ts';
 
 interface TrendChartProps {
   measure: Measure;

@@ -1,6 +1,6 @@
-import { type Measure, selfCheckQuestions } from '#domain/selfCheck.ts';
-import type { Trend } from '#domain/trend.ts';
-import { ratingText } from '#domain/trendSummary.ts';
+import { type Measure, selfCheckQuestions } from '#domain/check-in/selfCheck.ts';
+import type { Trend } from '#domain/check-in/trend.ts';
+import { ratingText } from '#domain/check-in/trendSummary.ts';
 import { dayInShort } from './dayText.ts';
 
 interface TrendTableProps {

@@ -6,7 +6,7 @@ import {
   recordAnswer,
   type SelfCheckAnswer,
   type SelfCheckHistory,
-} from '#domain/selfCheck.ts';
+} from '#domain/check-in/selfCheck.ts';
 import { selfCheckExport, selfCheckHistory } from '#storage/selfCheckHistory.ts';
 import { useStored } from '#storage/useStored.ts';
 import { downloadJson } from './downloadJson.ts';

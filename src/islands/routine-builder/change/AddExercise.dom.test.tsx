@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { changePlan } from '#domain/planChange.ts';
-import { addableTo } from '#domain/planChoices.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import { changePlan } from '#domain/plan/planChange.ts';
+import { addableTo } from '#domain/plan/planChoices.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 import { AddExercise } from './AddExercise.tsx';
 import { library, personWith, planOf } from '../siteLibrary.fixture.ts';
 

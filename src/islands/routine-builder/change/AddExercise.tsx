@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
-import { elements } from '#domain/element.ts';
-import { hasRoom, type PlanChange } from '#domain/planChange.ts';
-import { addableTo } from '#domain/planChoices.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { MOST_PLAN_ITEMS, type RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import { elements } from '#domain/exercise/element.ts';
+import { hasRoom, type PlanChange } from '#domain/plan/planChange.ts';
+import { addableTo } from '#domain/plan/planChoices.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { MOST_PLAN_ITEMS, type RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 import { topicWords } from '#domain/searchQuery.ts';
 import { AddList } from './AddList.tsx';
 import { addSummaryId, changeThenFocus } from './changeFocus.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { elementLabels, elements } from '#domain/element.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { elementLabels, elements } from '#domain/exercise/element.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { PickButton } from './PickButton.tsx';
 
 interface AddListProps {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { CautionFlag } from '#domain/cautionFlag.ts';
-import type { Dose } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem } from '#domain/routinePlan.ts';
+import type { CautionFlag } from '#domain/safety/cautionFlag.ts';
+import type { Dose } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem } from '#domain/plan/routinePlan.ts';
 import { amountsOf, usualWith, type AmountLimit, type AmountMeasure } from './amountFields.ts';
 import { AmountStepper } from './AmountStepper.tsx';
 import { BoundedButton } from './BoundedButton.tsx';

@@ -1,4 +1,4 @@
-import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 interface PickButtonProps {
   entry: RoutineLibraryEntry;

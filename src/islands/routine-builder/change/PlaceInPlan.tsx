@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { BoundedButton } from './BoundedButton.tsx';
 import { addSummaryId, changeSummaryId, changeThenFocus, firstById } from './changeFocus.ts';
 

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { changePlan } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { changePlan } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { PlanNote } from './PlanNote.tsx';
 import { planOf } from '../siteLibrary.fixture.ts';
 

@@ -1,5 +1,5 @@
-import type { PlanChange } from '#domain/planChange.ts';
-import { LONGEST_PLAN_NOTE, type RoutinePlan } from '#domain/routinePlan.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import { LONGEST_PLAN_NOTE, type RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { NoteField } from './NoteField.tsx';
 import './routine-change.css';
 

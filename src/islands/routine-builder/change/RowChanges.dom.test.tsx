@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useEffect, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { changePlan, type PlanChange } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import { changePlan, type PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 import { AddExercise } from './AddExercise.tsx';
 import { PlanNews } from '../plan/PlanNews.tsx';
 import { RowChanges } from './RowChanges.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import type { PlanChange } from '#domain/planChange.ts';
-import { choicesFor } from '#domain/planChoices.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { LONGEST_ITEM_NOTE, type PlanItem, type RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import { choicesFor } from '#domain/plan/planChoices.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { LONGEST_ITEM_NOTE, type PlanItem, type RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 import { AmountEditor } from './AmountEditor.tsx';
 import { changeSummaryId, changeThenFocus, firstById } from './changeFocus.ts';
 import { NoteField } from './NoteField.tsx';

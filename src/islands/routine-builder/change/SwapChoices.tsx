@@ -1,5 +1,5 @@
-import type { PlanChoices } from '#domain/planChoices.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { PlanChoices } from '#domain/plan/planChoices.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { PickButton } from './PickButton.tsx';
 import { dayOfMonth } from '../planDayText.ts';
 

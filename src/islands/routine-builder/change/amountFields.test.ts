@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { doseSchema, measures, type Dose } from '#domain/dose.ts';
-import { cappedDoses } from '#domain/routineDose.ts';
-import type { PlanItem } from '#domain/routinePlan.ts';
+import { doseSchema, measures, type Dose } from '#domain/dose/dose.ts';
+import { cappedDoses } from '#domain/routine/routineDose.ts';
+import type { PlanItem } from '#domain/plan/routinePlan.ts';
 import { amountsOf, usualWith, type AmountField } from './amountFields.ts';
 import { amountWords, rangeWords } from './amountTexts.ts';
 import { entryOf, library, personWith } from '../siteLibrary.fixture.ts';

@@ -1,8 +1,8 @@
-import type { CautionFlag } from '#domain/cautionFlag.ts';
-import { measures, type Dose } from '#domain/dose.ts';
-import { cappedDoses } from '#domain/routineDose.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem } from '#domain/routinePlan.ts';
+import type { CautionFlag } from '#domain/safety/cautionFlag.ts';
+import { measures, type Dose } from '#domain/dose/dose.ts';
+import { cappedDoses } from '#domain/routine/routineDose.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem } from '#domain/plan/routinePlan.ts';
 
 /** What a person may set by hand. How hard it should feel is not among it. */
 const amountMeasures = ['sets', 'repetitions', 'holdSeconds', 'minutes', 'loadKilograms'] as const;

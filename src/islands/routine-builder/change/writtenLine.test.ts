@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planItemSchema } from '#domain/routinePlan.ts';
+import { planItemSchema } from '#domain/plan/routinePlan.ts';
 import { writtenLine } from './writtenLine.ts';
 
 test.each([

@@ -1,5 +1,9 @@
-import { cautionActions, cautionFlagLabels, type CautionAction } from '#domain/cautionFlag.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import {
+  cautionActions,
+  cautionFlagLabels,
+  type CautionAction,
+} from '#domain/safety/cautionFlag.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 interface CautionDetailsProps {
   entry: RoutineLibraryEntry;

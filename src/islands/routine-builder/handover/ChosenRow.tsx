@@ -1,9 +1,9 @@
-import type { CautionFlag } from '#domain/cautionFlag.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import type { PlanChange } from '#domain/planChange.ts';
-import { dosesAround } from '#domain/routineDose.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { LONGEST_ITEM_NOTE, type PlanItem, type RoutinePlan } from '#domain/routinePlan.ts';
+import type { CautionFlag } from '#domain/safety/cautionFlag.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import { dosesAround } from '#domain/routine/routineDose.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { LONGEST_ITEM_NOTE, type PlanItem, type RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { AmountEditor } from '../change/AmountEditor.tsx';
 import { NoteField } from '../change/NoteField.tsx';
 import { CautionDetails } from './CautionDetails.tsx';

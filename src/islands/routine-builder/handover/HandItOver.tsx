@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { LinkCard } from '../take/LinkCard.tsx';
 import { WhatToSay } from './WhatToSay.tsx';
 

@@ -2,11 +2,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { needsInWords } from '#domain/ability.ts';
-import { decodePlan } from '#domain/planLink.ts';
-import { emptyDraft, wishesOf } from '#domain/routineDraft.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { personOf } from '#domain/routineWishes.ts';
+import { needsInWords } from '#domain/body/ability.ts';
+import { decodePlan } from '#domain/plan/planLink.ts';
+import { emptyDraft, wishesOf } from '#domain/routine/routineDraft.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { personOf } from '#domain/routine/routineWishes.ts';
 import { entryOf, library } from '../siteLibrary.fixture.ts';
 import { Handover } from './Handover.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useReducer } from 'react';
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import '../routine-builder.css';
 import '../change/routine-change.css';
 import '../questions/routine-question.css';

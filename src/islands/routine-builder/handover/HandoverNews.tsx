@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { measures, measuresThatExceed } from '#domain/dose.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { measures, measuresThatExceed } from '#domain/dose/dose.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { planNews } from '../plan/planNews.ts';
 
 interface HandoverNewsProps {

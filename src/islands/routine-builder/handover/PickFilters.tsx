@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { elementLabels, elements, type Element } from '#domain/element.ts';
-import { regionLabels, regions, type Region } from '#domain/region.ts';
+import { elementLabels, elements, type Element } from '#domain/exercise/element.ts';
+import { regionLabels, regions, type Region } from '#domain/body/region.ts';
 import type { Narrowing } from './narrowing.ts';
 
 interface PickFiltersProps {

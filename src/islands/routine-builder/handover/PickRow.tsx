@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { elementLabels } from '#domain/element.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import { elementLabels } from '#domain/exercise/element.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { levelAndPlace, needsLine } from './exerciseFacts.ts';
 
 interface PickRowProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { pickerHeadingId } from './handoverIds.ts';
 import { MOST_FOR_CLIENT } from './handoverState.ts';
 import { narrowed, wholeList } from './narrowing.ts';

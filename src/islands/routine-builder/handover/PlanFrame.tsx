@@ -1,6 +1,10 @@
 import { useId } from 'react';
-import type { PlanChange } from '#domain/planChange.ts';
-import { LONGEST_PLAN_NAME, LONGEST_PLAN_NOTE, type RoutinePlan } from '#domain/routinePlan.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import {
+  LONGEST_PLAN_NAME,
+  LONGEST_PLAN_NOTE,
+  type RoutinePlan,
+} from '#domain/plan/routinePlan.ts';
 import { DaysPicker } from '../week/DaysPicker.tsx';
 import { NoteField } from '../change/NoteField.tsx';
 

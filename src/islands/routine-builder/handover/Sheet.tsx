@@ -1,7 +1,7 @@
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem, RoutinePlan } from '#domain/routinePlan.ts';
-import { listed } from '#domain/routineReasons.ts';
-import { weekDayLabels } from '#domain/weekDay.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem, RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { listed } from '#domain/routine/routineReasons.ts';
+import { weekDayLabels } from '#domain/plan/weekDay.ts';
 import { NextDay } from '../plan/NextDay.tsx';
 import { addressOfPlan } from '../planAddress.ts';
 import { dayOfYear } from '../planDayText.ts';

@@ -1,10 +1,10 @@
-import { frequencyLabels } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import { equipmentLabels } from '#domain/equipment.ts';
-import { dosesAround } from '#domain/routineDose.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem } from '#domain/routinePlan.ts';
-import { listed } from '#domain/routineReasons.ts';
+import { frequencyLabels } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import { equipmentLabels } from '#domain/exercise/equipment.ts';
+import { dosesAround } from '#domain/routine/routineDose.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem } from '#domain/plan/routinePlan.ts';
+import { listed } from '#domain/routine/routineReasons.ts';
 
 interface SheetRowProps {
   item: PlanItem;

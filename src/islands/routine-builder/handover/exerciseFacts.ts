@@ -1,6 +1,6 @@
-import { needsInWords } from '#domain/ability.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { settingLabels } from '#domain/setting.ts';
+import { needsInWords } from '#domain/body/ability.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { settingLabels } from '#domain/exercise/setting.ts';
 
 /** "Level 2 of 5. Sitting on a chair; in bed." The places have commas of their own. */
 export function levelAndPlace({ level, settings }: RoutineLibraryEntry): string {

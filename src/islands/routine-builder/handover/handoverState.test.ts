@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanChange } from '#domain/planChange.ts';
-import { routinePlanSchema } from '#domain/routinePlan.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import { routinePlanSchema } from '#domain/plan/routinePlan.ts';
 import { changeHandover, isFull, nothingChosen, type HandoverState } from './handoverState.ts';
 
 const today = '2026-11-20';

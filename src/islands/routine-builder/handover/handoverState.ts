@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { changePlan, type PlanChange } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { changePlan, type PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 
 /** Most exercises in a plan for a client, as in a first routine (evidence/programme A2, convention). */
 export const MOST_FOR_CLIENT = 4;

@@ -1,6 +1,6 @@
-import type { Element } from '#domain/element.ts';
-import type { Region } from '#domain/region.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { Element } from '#domain/exercise/element.ts';
+import type { Region } from '#domain/body/region.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { topicWords } from '#domain/searchQuery.ts';
 import { isFound } from '../isFound.ts';
 

@@ -1,4 +1,4 @@
-import { bottleFor } from '#domain/bottleLoad.ts';
+import { bottleFor } from '#domain/dose/bottleLoad.ts';
 
 interface BottleHintProps {
   /** The weight of a dose. */

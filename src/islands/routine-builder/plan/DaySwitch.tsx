@@ -1,5 +1,5 @@
-import { dayKindLabels, dayKinds, type DayKind } from '#domain/dose.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
+import { dayKindLabels, dayKinds, type DayKind } from '#domain/dose/dose.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
 import { Tile } from '../questions/Tile.tsx';
 
 interface DaySwitchProps {

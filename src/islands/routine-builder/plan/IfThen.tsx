@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { cues, type Cue } from '#domain/cue.ts';
-import type { PlanChange } from '#domain/planChange.ts';
+import { cues, type Cue } from '#domain/plan/cue.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
 import { cueLabels } from '../questions/stepTexts.ts';
 
 interface IfThenProps {

@@ -1,6 +1,6 @@
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import type { LeftOut } from '#domain/routineLeftOut.ts';
-import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import type { LeftOut } from '#domain/routine/routineLeftOut.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 interface LeftOutListProps {
   leftOut: readonly LeftOut[];

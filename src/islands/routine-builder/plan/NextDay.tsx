@@ -1,4 +1,4 @@
-import { morningColourLabels, morningColours } from '#domain/nextDayRule.ts';
+import { morningColourLabels, morningColours } from '#domain/dose/nextDayRule.ts';
 
 /** The next-day rule in three lines (evidence/programme A3). */
 export function NextDay() {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Ref } from 'react';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
 import type { RoutinesState } from '../useRoutines.ts';
 
 interface NoneKeptProps {

@@ -1,6 +1,6 @@
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutineItem } from '#domain/routine.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutineItem } from '#domain/routine/routine.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 interface NotTodayProps {
   /** Exercises of the plan that something keeps out today. */

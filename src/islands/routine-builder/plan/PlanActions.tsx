@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
 
 interface PlanActionsProps {
   onChange: (change: DraftChange) => void;

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import type { Routine } from '#domain/routine.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import { listed } from '#domain/routineReasons.ts';
-import { weekDayLabels, type WeekDay } from '#domain/weekDay.ts';
+import type { Routine } from '#domain/routine/routine.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import { listed } from '#domain/routine/routineReasons.ts';
+import { weekDayLabels, type WeekDay } from '#domain/plan/weekDay.ts';
 
 interface PlanHeadProps {
   routine: Routine;

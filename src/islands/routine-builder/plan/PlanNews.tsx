@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { planNews } from './planNews.ts';
 import '../change/routine-change.css';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { frequencyLabels, type DayKind } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import { elementLabels } from '#domain/element.ts';
-import { doseAfterGap } from '#domain/gapRule.ts';
-import type { RoutineItem } from '#domain/routine.ts';
-import { postureLabels, type RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { listed } from '#domain/routineReasons.ts';
+import { frequencyLabels, type DayKind } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import { elementLabels } from '#domain/exercise/element.ts';
+import { doseAfterGap } from '#domain/dose/gapRule.ts';
+import type { RoutineItem } from '#domain/routine/routine.ts';
+import { postureLabels, type RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { listed } from '#domain/routine/routineReasons.ts';
 import { BottleHint } from './BottleHint.tsx';
 
 interface PlanRowProps {

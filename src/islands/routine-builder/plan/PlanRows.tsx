@@ -1,10 +1,10 @@
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import type { DayKind } from '#domain/dose.ts';
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutineItem } from '#domain/routine.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import type { DayKind } from '#domain/dose/dose.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutineItem } from '#domain/routine/routine.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 import { PlanRow } from './PlanRow.tsx';
 import { RowChanges } from '../change/RowChanges.tsx';
 

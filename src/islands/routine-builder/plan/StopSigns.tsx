@@ -1,4 +1,4 @@
-import { stopList, stopSignWords } from '#domain/stopList.ts';
+import { stopList, stopSignWords } from '#domain/safety/stopList.ts';
 
 /** When to stop at once (evidence/programme B3). Open on paper, folded on the screen. */
 export function StopSigns() {

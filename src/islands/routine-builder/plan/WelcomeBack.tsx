@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { afterGap } from '#domain/gapRule.ts';
+import { afterGap } from '#domain/dose/gapRule.ts';
 import '../week/routine-week.css';
 
 interface WelcomeBackProps {

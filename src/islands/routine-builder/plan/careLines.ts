@@ -1,5 +1,5 @@
-import type { RoutineDraft } from '#domain/routineDraft.ts';
-import { screen } from '#domain/safetyScreen.ts';
+import type { RoutineDraft } from '#domain/routine/routineDraft.ts';
+import { screen } from '#domain/safety/safetyScreen.ts';
 
 /** What the safety answers change (evidence/programme B2; S58 when nothing was ticked). */
 export function careLines({ safety }: RoutineDraft): string[] {

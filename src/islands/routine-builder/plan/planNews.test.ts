@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changePlan, type PlanChange } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { changePlan, type PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { planNews } from './planNews.ts';
 import { library, planOf } from '../siteLibrary.fixture.ts';
 

@@ -1,7 +1,7 @@
-import { measures } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem, RoutinePlan } from '#domain/routinePlan.ts';
+import { measures } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem, RoutinePlan } from '#domain/plan/routinePlan.ts';
 
 type Library = readonly RoutineLibraryEntry[];
 

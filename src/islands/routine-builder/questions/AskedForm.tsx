@@ -1,5 +1,5 @@
-import type { RoutineDraft } from '#domain/routineDraft.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
+import type { RoutineDraft } from '#domain/routine/routineDraft.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
 import { Tile } from './Tile.tsx';
 
 interface AskedFormProps {

@@ -1,4 +1,4 @@
-import type { SafetyQuestion } from '#domain/safetyQuestion.ts';
+import type { SafetyQuestion } from '#domain/safety/safetyQuestion.ts';
 
 interface MessageListProps {
   messages: readonly SafetyQuestion[];

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { NoRoutine } from '#domain/routine.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { NoRoutine } from '#domain/routine/routine.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { OfferList } from './OfferList.tsx';
 
 interface NothingFitsProps {

@@ -1,4 +1,4 @@
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 
 interface OfferListProps {
   offer: readonly string[];

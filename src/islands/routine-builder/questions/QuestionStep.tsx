@@ -4,11 +4,11 @@ import {
   ticksAt,
   type RoutineDraft,
   type RoutineStep,
-} from '#domain/routineDraft.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import { goalIds } from '#domain/goal.ts';
-import { daysAWeek } from '#domain/routineWeek.ts';
-import { sessionMinutes, startStyles } from '#domain/routineWishes.ts';
+} from '#domain/routine/routineDraft.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import { goalIds } from '#domain/routine/goal.ts';
+import { daysAWeek } from '#domain/plan/routineWeek.ts';
+import { sessionMinutes, startStyles } from '#domain/routine/routineWishes.ts';
 import { Tile } from './Tile.tsx';
 import { TileList } from './TileList.tsx';
 import { stepTexts } from './stepTexts.ts';

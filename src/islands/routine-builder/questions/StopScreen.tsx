@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import type { NoRoutine } from '#domain/routine.ts';
-import type { RoutineDraft } from '#domain/routineDraft.ts';
-import type { DraftChange } from '#domain/routineDraftChange.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import { screen, type Screening } from '#domain/safetyScreen.ts';
+import type { NoRoutine } from '#domain/routine/routine.ts';
+import type { RoutineDraft } from '#domain/routine/routineDraft.ts';
+import type { DraftChange } from '#domain/routine/routineDraftChange.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import { screen, type Screening } from '#domain/safety/safetyScreen.ts';
 import { AskedForm } from './AskedForm.tsx';
 import { CrisisLine } from './CrisisLine.tsx';
 import { MessageList } from './MessageList.tsx';

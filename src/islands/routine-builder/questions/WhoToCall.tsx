@@ -1,4 +1,4 @@
-import type { SafetyOutcome } from '#domain/safetyQuestion.ts';
+import type { SafetyOutcome } from '#domain/safety/safetyQuestion.ts';
 
 interface WhoToCallProps {
   outcome: SafetyOutcome;

@@ -1,20 +1,20 @@
-import { abilities, abilityLabels } from '#domain/ability.ts';
-import type { Cue } from '#domain/cue.ts';
-import { enjoymentLabels, enjoyments } from '#domain/enjoyment.ts';
-import { goals } from '#domain/goal.ts';
-import { regionLabels, regions } from '#domain/region.ts';
-import type { RoutineStep } from '#domain/routineDraft.ts';
-import { daysAWeek, type DaysAWeek } from '#domain/routineWeek.ts';
+import { abilities, abilityLabels } from '#domain/body/ability.ts';
+import type { Cue } from '#domain/plan/cue.ts';
+import { enjoymentLabels, enjoyments } from '#domain/routine/enjoyment.ts';
+import { goals } from '#domain/routine/goal.ts';
+import { regionLabels, regions } from '#domain/body/region.ts';
+import type { RoutineStep } from '#domain/routine/routineDraft.ts';
+import { daysAWeek, type DaysAWeek } from '#domain/plan/routineWeek.ts';
 import {
   ownedThings,
   sessionMinutes,
   startStyles,
   type OwnedThing,
   type StartStyle,
-} from '#domain/routineWishes.ts';
-import { safetyQuestions } from '#domain/safetyScreen.ts';
-import { settingLabels, settings } from '#domain/setting.ts';
-import { startSignLabels, startSigns } from '#domain/startLevel.ts';
+} from '#domain/routine/routineWishes.ts';
+import { safetyQuestions } from '#domain/safety/safetyScreen.ts';
+import { settingLabels, settings } from '#domain/exercise/setting.ts';
+import { startSignLabels, startSigns } from '#domain/routine/startLevel.ts';
 
 export interface Option {
   readonly value: string;

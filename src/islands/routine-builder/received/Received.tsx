@@ -1,7 +1,7 @@
 import { lazy, Suspense, type Ref } from 'react';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanReading, RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanReading, RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 
 /** Fetched only by those who open a link: most people never do. */
 const ReceivedPlan = lazy(async () => ({

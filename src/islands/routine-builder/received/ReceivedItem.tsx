@@ -1,11 +1,11 @@
-import { needsInWords } from '#domain/ability.ts';
-import { measuresThatExceed } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import { cappedDoses, dosesAround } from '#domain/routineDose.ts';
-import { cautionsToShow } from '#domain/routineGates.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanItem } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
+import { needsInWords } from '#domain/body/ability.ts';
+import { measuresThatExceed } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import { cappedDoses, dosesAround } from '#domain/routine/routineDose.ts';
+import { cautionsToShow } from '#domain/routine/routineGates.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanItem } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 
 interface ReceivedItemProps {
   item: PlanItem;

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import type { Person } from '#domain/routineWishes.ts';
-import { mayHaveRoutine } from '#domain/safetyScreen.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
+import { mayHaveRoutine } from '#domain/safety/safetyScreen.ts';
 import { daysInWords } from '../take/calendarFileFor.ts';
 import { ReceivedItem } from './ReceivedItem.tsx';
 import '../take/routine-take.css';

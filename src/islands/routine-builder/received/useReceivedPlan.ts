@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { CalendarDay } from '#domain/calendarDay.ts';
-import { decodePlan } from '#domain/planLink.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { PlanReading } from '#domain/routinePlan.ts';
+import { decodePlan } from '#domain/plan/planLink.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { PlanReading } from '#domain/plan/routinePlan.ts';
 
 /** The browser tells of every change of the address but our own. */
 const listeners = new Set<() => void>();

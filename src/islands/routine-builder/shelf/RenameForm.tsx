@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { LONGEST_PLAN_NAME } from '#domain/routinePlan.ts';
+import { LONGEST_PLAN_NAME } from '#domain/plan/routinePlan.ts';
 import { writtenLine } from '../change/writtenLine.ts';
 
 interface RenameFormProps {

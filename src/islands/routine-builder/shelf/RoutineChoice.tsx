@@ -1,4 +1,4 @@
-import type { KeptRoutine, SavedRoutines } from '#domain/savedRoutines.ts';
+import type { KeptRoutine, SavedRoutines } from '#domain/plan/savedRoutines.ts';
 import { dayOfYear } from '../planDayText.ts';
 
 interface RoutineChoiceProps {

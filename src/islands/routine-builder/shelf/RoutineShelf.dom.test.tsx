@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { currentOf, MOST_SAVED_ROUTINES, noRoutines, withRoutine } from '#domain/savedRoutines.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import {
+  currentOf,
+  MOST_SAVED_ROUTINES,
+  noRoutines,
+  withRoutine,
+} from '#domain/plan/savedRoutines.ts';
 import { savedRoutines } from '#storage/savedRoutines.ts';
 import { RoutineShelf } from './RoutineShelf.tsx';
 import { planOf } from '../siteLibrary.fixture.ts';

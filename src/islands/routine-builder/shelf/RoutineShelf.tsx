@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { freeName, type KeptRoutine } from '#domain/savedRoutines.ts';
+import { freeName, type KeptRoutine } from '#domain/plan/savedRoutines.ts';
 import { changeThenFocus } from '../change/changeFocus.ts';
 import { RenameForm } from './RenameForm.tsx';
 import '../change/routine-change.css';

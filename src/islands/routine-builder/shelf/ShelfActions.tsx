@@ -1,5 +1,9 @@
 import { useId, type Ref } from 'react';
-import { canKeepMore, MOST_SAVED_ROUTINES, type SavedRoutines } from '#domain/savedRoutines.ts';
+import {
+  canKeepMore,
+  MOST_SAVED_ROUTINES,
+  type SavedRoutines,
+} from '#domain/plan/savedRoutines.ts';
 import { BoundedButton } from '../change/BoundedButton.tsx';
 
 interface ShelfActionsProps {

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { calendarFileFor, daysInWords, minutesOf, type TakenRow } from './calendarFileFor.ts';
 import { saveFile } from './saveFile.ts';
 

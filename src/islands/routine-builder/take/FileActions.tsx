@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { fileRefusals, planFileText, readPlanFile } from '#domain/planFile.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { fileRefusals, planFileText, readPlanFile } from '#domain/plan/planFile.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { saveFile } from './saveFile.ts';
 import { readToday } from '../useToday.ts';
 

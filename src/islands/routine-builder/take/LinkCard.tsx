@@ -1,5 +1,5 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { addressOfPlan } from '../planAddress.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 import type { TakenRow } from './calendarFileFor.ts';
 import { FileActions } from './FileActions.tsx';

@@ -1,12 +1,12 @@
 import { addDays, calendarDayOf } from '#domain/calendarDay.ts';
-import { calendarText } from '#domain/calendarFile.ts';
-import { doseLine } from '#domain/doseWords.ts';
-import type { RoutineItem } from '#domain/routine.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { listed } from '#domain/routineReasons.ts';
-import { daysOf } from '#domain/routineWeek.ts';
-import { weekDayLabels, type WeekDay } from '#domain/weekDay.ts';
+import { calendarText } from '#domain/plan/calendarFile.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
+import type { RoutineItem } from '#domain/routine/routine.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { listed } from '#domain/routine/routineReasons.ts';
+import { daysOf } from '#domain/plan/routineWeek.ts';
+import { weekDayLabels, type WeekDay } from '#domain/plan/weekDay.ts';
 
 /** An exercise of the routine, as it is for this person and as the library has it. */
 export interface TakenRow {

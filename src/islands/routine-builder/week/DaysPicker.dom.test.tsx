@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PlanChange } from '#domain/planChange.ts';
-import type { WeekDay } from '#domain/weekDay.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { WeekDay } from '#domain/plan/weekDay.ts';
 import { DaysPicker } from './DaysPicker.tsx';
 
 afterEach(cleanup);

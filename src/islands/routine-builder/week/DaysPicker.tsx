@@ -1,6 +1,6 @@
-import type { PlanChange } from '#domain/planChange.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { weekDayLabels, weekDays } from '#domain/weekDay.ts';
+import type { PlanChange } from '#domain/plan/planChange.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { weekDayLabels, weekDays } from '#domain/plan/weekDay.ts';
 import { Tile } from '../questions/Tile.tsx';
 import './routine-week.css';
 

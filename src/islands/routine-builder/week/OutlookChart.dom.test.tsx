@@ -4,10 +4,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { CautionFlag } from '#domain/cautionFlag.ts';
-import { exerciseSchema } from '#domain/exercise.ts';
-import { outlookCaution } from '#domain/outlook.ts';
-import { routineLibraryEntry } from '#domain/routineLibrary.ts';
+import type { CautionFlag } from '#domain/safety/cautionFlag.ts';
+import { exerciseSchema } from '#domain/exercise/exercise.ts';
+import { outlookCaution } from '#domain/dose/outlook.ts';
+import { routineLibraryEntry } from '#domain/routine/routineLibrary.ts';
 import { OutlookChart } from './OutlookChart.tsx';
 import { weeksAhead, type OutlookPerson, type OutlookRow } from './outlookRows.ts';
 

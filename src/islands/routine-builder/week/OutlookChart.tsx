@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { outlookCaution, type OutlookWeek } from '#domain/outlook.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
+import { outlookCaution, type OutlookWeek } from '#domain/dose/outlook.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
 import { OutlookTable } from './OutlookTable.tsx';
 import { weeksAhead, type OutlookPerson, type OutlookRow } from './outlookRows.ts';
 import './routine-week.css';

@@ -1,4 +1,4 @@
-import type { OutlookWeek } from '#domain/outlook.ts';
+import type { OutlookWeek } from '#domain/dose/outlook.ts';
 import { outlookLine, type OutlookRow } from './outlookRows.ts';
 
 interface OutlookTableProps {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Frequency } from '#domain/dose.ts';
-import type { WeekDay } from '#domain/weekDay.ts';
+import type { Frequency } from '#domain/dose/dose.ts';
+import type { WeekDay } from '#domain/plan/weekDay.ts';
 import { WeekTable } from './WeekTable.tsx';
 
 afterEach(cleanup);

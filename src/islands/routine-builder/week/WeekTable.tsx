@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { daysOf, weekOf } from '#domain/routineWeek.ts';
-import { weekDayLabels } from '#domain/weekDay.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { daysOf, weekOf } from '#domain/plan/routineWeek.ts';
+import { weekDayLabels } from '#domain/plan/weekDay.ts';
 import './routine-week.css';
 
 interface WeekTableProps {

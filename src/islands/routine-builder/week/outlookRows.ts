@@ -1,16 +1,16 @@
-import { measuresThatExceed, type Dose } from '#domain/dose.ts';
-import { doseLine } from '#domain/doseWords.ts';
+import { measuresThatExceed, type Dose } from '#domain/dose/dose.ts';
+import { doseLine } from '#domain/dose/doseWords.ts';
 import {
   greensBeforeStep,
   planOutlook,
   type OutlookEntry,
   type OutlookWeek,
-} from '#domain/outlook.ts';
-import type { RoutineItem } from '#domain/routine.ts';
-import type { RoutineLibraryEntry } from '#domain/routineLibrary.ts';
-import type { RoutinePlan } from '#domain/routinePlan.ts';
-import { daysOf, spreadOver } from '#domain/routineWeek.ts';
-import type { Person } from '#domain/routineWishes.ts';
+} from '#domain/dose/outlook.ts';
+import type { RoutineItem } from '#domain/routine/routine.ts';
+import type { RoutineLibraryEntry } from '#domain/routine/routineLibrary.ts';
+import type { RoutinePlan } from '#domain/plan/routinePlan.ts';
+import { daysOf, spreadOver } from '#domain/plan/routineWeek.ts';
+import type { Person } from '#domain/routine/routineWishes.ts';
 
 /** One exercise of the plan, with all that an outlook has to know of it. */
 export interface OutlookRow {
