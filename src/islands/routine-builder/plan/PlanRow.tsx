@@ -65,7 +65,11 @@ export function PlanRow({ item, entry, day, daysAway, children }: PlanRowProps) 
           </p>
         ))}
         {ready.length > 0 && <p className="routine-ready">You need {listed(ready)}.</p>}
-        {item.note !== null && <p className="routine-note">{item.note}</p>}
+        {item.note !== null && (
+          <p className="routine-note">
+            <b>Note:</b> {item.note}
+          </p>
+        )}
         {kilograms !== undefined && <BottleHint kilograms={kilograms} />}
       </div>
       <Amount {...{ item, entry, day, daysAway }} />
