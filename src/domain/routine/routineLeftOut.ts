@@ -1,4 +1,4 @@
-import { barriersTo, type Barrier } from './routineGates.ts';
+import { barriersTo, posturesFor, type Barrier } from './routineGates.ts';
 import { regionsShared } from './routineChoice.ts';
 import type { Posture, RoutineLibraryEntry } from './routineLibrary.ts';
 import type { Person } from './routineWishes.ts';
@@ -24,10 +24,11 @@ function nextRung(library: readonly RoutineLibraryEntry[], person: Person): stri
 function insteadOf(
   entry: RoutineLibraryEntry,
   open: ReadonlyMap<string, RoutineLibraryEntry>,
+  person: Person,
 ): LeftOut['instead'] {
   const wanted = [...entry.sameJob, ...(entry.easier === null ? [] : [entry.easier])];
   const found = wanted.map((id) => open.get(id)).find(Boolean);
-  const posture = found?.postures[0];
+  const posture = found && posturesFor(found, person)[0];
   return found === undefined || posture === undefined ? null : { exerciseId: found.id, posture };
 }
 
@@ -56,7 +57,7 @@ export function leftOutFor(
         exerciseId: entry.id,
         reason: first.because,
         askable: barriers.every(({ askable }) => askable),
-        instead: insteadOf(entry, openById),
+        instead: insteadOf(entry, openById, person),
       },
     ];
   });

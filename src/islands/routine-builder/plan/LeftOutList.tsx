@@ -8,6 +8,13 @@ interface LeftOutListProps {
   onChange: (change: DraftChange) => void;
 }
 
+/** The same reason once, with all that it keeps out. */
+function byReason(leftOut: readonly LeftOut[]): Map<string, LeftOut[]> {
+  const groups = new Map<string, LeftOut[]>();
+  for (const one of leftOut) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
+  return groups;
+}
+
 /** What would have suited the wishes, why it is not there, and what does the same job. */
 export function LeftOutList({ leftOut, library, onChange }: LeftOutListProps) {
   if (leftOut.length === 0) return null;
@@ -16,16 +23,24 @@ export function LeftOutList({ leftOut, library, onChange }: LeftOutListProps) {
     <details className="routine-left-out">
       <summary>What we left out, and why ({leftOut.length})</summary>
       <ul>
-        {leftOut.map(({ exerciseId, reason, instead }) => (
-          <li key={exerciseId}>
-            <b>{nameOf(exerciseId)}.</b> {reason}
-            {instead !== null && (
-              <>
-                {' '}
-                Same job, {postureLabels[instead.posture]}:{' '}
-                <a href={`/exercises/${instead.exerciseId}/`}>{nameOf(instead.exerciseId)}</a>.
-              </>
-            )}
+        {[...byReason(leftOut)].map(([reason, group]) => (
+          <li key={reason}>
+            <b>{reason}</b>
+            <ul>
+              {group.map(({ exerciseId, instead }) => (
+                <li key={exerciseId}>
+                  {nameOf(exerciseId)}.
+                  {instead !== null && (
+                    <>
+                      {' '}
+                      Same job, {postureLabels[instead.posture]}:{' '}
+                      <a href={`/exercises/${instead.exerciseId}/`}>{nameOf(instead.exerciseId)}</a>
+                      .
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
