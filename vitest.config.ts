@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // Left alone, Vitest keeps one of two processors free.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

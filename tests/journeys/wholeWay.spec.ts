@@ -202,25 +202,28 @@ test('a link takes the plan to another device, and no request ever holds it', as
   await context.close();
 });
 
-for (const [what, fragment] of [
-  ['cut', '#r1.gSpzp2.ACarry-shopp'],
-  ['foreign', '#r1.<script>alert(1)</script>'],
-  ['newer', '#r9.gSpzp2.whatever'],
-] as const) {
-  test(`a ${what} link gets one sentence, and nothing that is kept changes`, async ({ page }) => {
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => dialogs.push(dialog.message()));
-    const ids = await planFor(page, { goal: 'Walk further' });
-    const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-    await page.goto(`/routine/${fragment}`);
+test('a cut, a foreign and a newer link get one sentence, and nothing that is kept changes', async ({
+  page,
+}) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  const ids = await planFor(page, { goal: 'Walk further' });
+  const keptNow = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  const kept = await keptNow();
+  const sentences = new Set<string>();
+  for (const bad of ['#r1.gSpzp2.ACarry-shopp', '#r1.<script>alert(1)</script>', '#r9.x.y']) {
+    await page.goto(`/routine/${bad}`);
     await page.reload();
-    await expect(page.getByRole('alert').filter({ hasText: /link/ })).toBeVisible();
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toBe(kept);
-    await page.goto('/routine/');
-    expect(await plannedIds(page)).toEqual(ids);
-    expect(dialogs).toEqual([]);
-  });
-}
+    const alert = page.getByRole('alert').filter({ hasText: /link/ });
+    await expect(alert).toBeVisible();
+    sentences.add(await alert.innerText());
+    expect(await keptNow()).toBe(kept);
+  }
+  expect(sentences.size).toBeGreaterThan(1);
+  await page.goto('/routine/');
+  expect(await plannedIds(page)).toEqual(ids);
+  expect(dialogs).toEqual([]);
+});
 
 test('the calendar file and the file of the routine come from the device alone', async ({
   page,
