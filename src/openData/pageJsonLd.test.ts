@@ -55,8 +55,6 @@ describe('a page about health', () => {
     expect(pageJsonLd({ ...page, health })).toHaveProperty('citation', [
       {
         '@type': 'MedicalScholarlyArticle',
-        name: 'A definition of “flare”',
-        datePublished: '2019',
         sameAs: `https://doi.org/${doi ?? ''}`,
       },
       {

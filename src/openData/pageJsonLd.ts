@@ -69,13 +69,16 @@ function healthProperties({ reviewed, sources = [], exercise }: HealthFacts, hom
   } as const;
 }
 
+/** A DOI says all that a machine needs; what has none is named. */
 function citation(source: Source) {
   const link = addressOfSource(source);
+  const where = link === undefined ? {} : { sameAs: link };
+  if (source.doi !== undefined) return { '@type': 'MedicalScholarlyArticle', ...where } as const;
   return {
-    '@type': source.doi === undefined ? 'CreativeWork' : 'MedicalScholarlyArticle',
+    '@type': 'CreativeWork',
     name: source.title,
     datePublished: String(source.year),
-    ...(link === undefined ? {} : { sameAs: link }),
+    ...where,
   } as const;
 }
 

@@ -26,12 +26,12 @@ const quantity = (unitCode: string) =>
     ['value', 'unitCode'],
   );
 
-const citation = (type: string) =>
-  thing(
-    type,
-    { name: text, datePublished: { type: 'string', pattern: '^\\d{4}$' }, sameAs: address },
-    ['name', 'datePublished'],
-  );
+const article = thing('MedicalScholarlyArticle', { sameAs: address }, ['sameAs']);
+const otherWork = thing(
+  'CreativeWork',
+  { name: text, datePublished: { type: 'string', pattern: '^\\d{4}$' }, sameAs: address },
+  ['name', 'datePublished'],
+);
 
 const exercisePlan = thing(
   'ExercisePlan',
@@ -89,7 +89,7 @@ const healthProperties = {
   lastReviewed: { type: 'string', format: 'date' },
   about: thing('MedicalCondition', { name: text, alternateName: text }, ['name']),
   audience: thing('Patient', { audienceType: text }, ['audienceType']),
-  citation: listOf({ oneOf: [citation('MedicalScholarlyArticle'), citation('CreativeWork')] }),
+  citation: listOf({ oneOf: [article, otherWork] }),
   mainEntity: exercisePlan,
 };
 
