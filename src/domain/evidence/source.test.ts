@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfSource } from './source.ts';
+import { addressOfSource, ratingForReaders } from './source.ts';
 
 describe('a source can be read', () => {
   test.each([
@@ -13,5 +13,19 @@ describe('a source can be read', () => {
     ['nowhere that we know', {}, undefined],
   ])('%s', (_where, source, address) => {
     expect(addressOfSource(source)).toBe(address);
+  });
+});
+
+describe('how sure a finding is', () => {
+  test.each([
+    [
+      'in plain words',
+      'Not GRADEd; one RCT v usual care',
+      'Not rated; one randomised trial against usual care',
+    ],
+    ['never from memory alone', 'Moderate (recalled, not re-read)', null],
+    ['and silent where nobody rated it', undefined, null],
+  ])('is said %s', (_how, certainty, said) => {
+    expect(ratingForReaders(certainty === undefined ? {} : { certainty })).toBe(said);
   });
 });

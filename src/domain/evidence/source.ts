@@ -82,6 +82,11 @@ export const sourceSchema = z.strictObject({
   population: z.optional(textSchema),
   /** What it found, in our words, with only the figures that were read. */
   finding: textSchema,
+  /**
+   * How sure its finding is: the rating of its authors or graders, or what kind of study it is where
+   * nobody rated it. `recalled` in it: not read again, so never shown to readers.
+   */
+  certainty: z.optional(textSchema),
   /** Numbers of the finding that a picture draws. */
   figures: z.optional(sourceFiguresSchema),
   /**
@@ -98,6 +103,17 @@ export const sourceSchema = z.strictObject({
   status: wordFrom(sourceStatuses, { one: 'a status', file: 'src/domain/evidence/source.ts' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** "Not rated; small trials": its rating in words for readers. `null` where it has none, or a recalled one. */
+export function ratingForReaders({ certainty }: Pick<Source, 'certainty'>): string | null {
+  if (certainty === undefined || certainty.includes('recalled')) return null;
+  return certainty
+    .replaceAll('Not GRADEd', 'Not rated')
+    .replaceAll('not GRADEd', 'not rated')
+    .replaceAll('RCT', 'randomised trial')
+    .replaceAll(/\bv\b/g, 'against')
+    .replaceAll('QoL', 'quality of life');
+}
 
 /** Where a source can be read: at its DOI before any other address. */
 export function addressOfSource({ doi, url }: Pick<Source, 'doi' | 'url'>): string | undefined {
