@@ -13,8 +13,11 @@ import { safetyQuestions } from '../safety/safetyScreen.ts';
  * whole exercise, so that a property test need not trust the engine that it tests.
  */
 
+/** S20 does not count for those who are regularly active. */
 const ticked = ({ safety }: RoutineWishes) =>
-  safetyQuestions.filter(({ id }) => safety.includes(id));
+  safetyQuestions.filter(
+    ({ id }) => safety.includes(id) && !(id === 'S20' && safety.includes('S20b')),
+  );
 
 /** The flags of a person, straight from the questions. */
 function flagsOf(person: RoutineWishes): ReadonlySet<CautionFlag> {

@@ -19,6 +19,8 @@ export interface SafetyQuestion {
   readonly group?: string;
   /** Asked only when this other question is ticked. */
   readonly follows?: string;
+  /** Ticked, it counts in the place of the question that it follows: the row is split by it. */
+  readonly replaces?: true;
   readonly ask: string;
   /** Shown as a short list under the question. */
   readonly examples?: readonly string[];

@@ -4,8 +4,8 @@ const heart = { step: 'conditions', group: 'Heart, blood and lungs' } as const;
 const operations = { step: 'conditions', group: 'Bones and operations' } as const;
 
 /**
- * Step 3 of evidence/programme B2, first half. Everyone is taken as not regularly active: the
- * branch for the regularly active (riebe2015) comes with the whole table.
+ * Step 3 of evidence/programme B2, first half. S21 (diabetes without symptoms) changes nothing and is
+ * not asked. Symptoms with heart disease or diabetes (S23) are S16, which asks first either way.
  */
 export const safetyQuestionsConditions: readonly SafetyQuestion[] = [
   {
@@ -16,6 +16,18 @@ export const safetyQuestionsConditions: readonly SafetyQuestion[] = [
     flags: ['heart-condition'],
     message: 'Ask your doctor or heart team before you start.',
     say: 'I have a heart, artery or kidney problem. May I do gentle exercise at home?',
+    basis: ['riebe2015'],
+  },
+  {
+    ...heart,
+    // What counts as regular was recalled in figures, not read, so none are printed (riebe2015).
+    id: 'S20b',
+    follows: 'S20',
+    replaces: true,
+    ask: 'For months I have exercised on purpose on several days a week, without symptoms',
+    outcome: 'modify',
+    flags: ['heart-condition'],
+    message: 'We keep the effort at 4 out of 10. Ask your team before anything brisk or harder.',
     basis: ['riebe2015'],
   },
   {

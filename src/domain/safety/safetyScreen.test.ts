@@ -29,6 +29,7 @@ const rows = [
   ['S18', 'ask', []],
   ['S19', 'ask', ['pem']],
   ['S20', 'ask', ['heart-condition']],
+  ['S20b', 'modify', ['heart-condition']],
   ['S22', 'modify', []],
   ['S24', 'modify', ['high-bp']],
   ['S25', 'ask', ['high-bp']],
@@ -112,10 +113,24 @@ describe('answers together', () => {
   test('of any two answers the more urgent outcome wins, whatever the order', () => {
     for (const [first, firstOutcome] of rows) {
       for (const [second, secondOutcome] of rows) {
+        // One row that is split by whether somebody is regularly active; see the next test.
+        if ([first, second].toSorted().join() === 'S20,S20b') continue;
         const places = [firstOutcome, secondOutcome].map((one) => safetyOutcomes.indexOf(one));
         expect(screen([first, second]).outcome).toBe(safetyOutcomes[Math.min(...places)]);
       }
     }
+  });
+
+  test('heart disease asks first, but for the regularly active without symptoms (S20, S23)', () => {
+    expect(screen(['S20', 'S20b'])).toMatchObject({
+      outcome: 'modify',
+      flags: ['heart-condition'],
+      notes: [{ id: 'S20b' }],
+    });
+    expect(mayHaveRoutine(screen(['S20', 'S20b']), false)).toBe(true);
+    expect(mayHaveRoutine(screen(['S20', 'S20b', 'S16']), false)).toBe(false);
+    expect(mayHaveRoutine(screen(['S20']), false)).toBe(false);
+    expect(screen(['S20', 'S20b', 'S01a']).outcome).toBe('emergency');
   });
 
   test('every message of the winning outcome is shown, and the notes beside it', () => {

@@ -27,9 +27,15 @@ export interface Screening {
   readonly staysShut: boolean;
 }
 
+/** The ticked questions without those that another one takes the place of. */
+function counted(ticked: readonly SafetyQuestion[]): SafetyQuestion[] {
+  const replaced = ticked.filter(({ replaces }) => replaces).map(({ follows }) => follows);
+  return ticked.filter(({ id }) => !replaced.includes(id));
+}
+
 /** Evaluates the ids of the ticked questions. The most urgent outcome wins (evidence/programme B2). */
 export function screen(answers: readonly string[]): Screening {
-  const ticked = safetyQuestions.filter(({ id }) => answers.includes(id));
+  const ticked = counted(safetyQuestions.filter(({ id }) => answers.includes(id)));
   const outcome =
     safetyOutcomes.find((candidate) => ticked.some((question) => question.outcome === candidate)) ??
     'ok';
